@@ -1,0 +1,88 @@
+package vn.dondoc.inbox;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.dondoc.engine.StepClosed;
+import vn.dondoc.engine.StepOpened;
+
+/** Mirrors the engine's user tasks into {@code work_item}, in the engine's transaction. */
+@Service
+public class Inbox {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Map<String, Obligations> owners;
+
+    Inbox(JdbcClient jdbc, Clock clock, List<Obligations> owners) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.owners = owners.stream().collect(Collectors.toMap(Obligations::process, Function.identity()));
+    }
+
+    @EventListener
+    void opened(StepOpened step) {
+        Obligation obligation = owner(step.process()).of(step.businessKey(), step.step());
+        jdbc.sql("""
+                        insert into work_item (engine_task_id, province_id, process, subject, step, title, unit_id, person_id, due_on, opened_at)
+                        values (:task, :province, :process, :subject, :step, :title, :unit, :person, :due, :at)""")
+                .param("task", step.workItemId())
+                .param("province", obligation.provinceId())
+                .param("process", step.process())
+                .param("subject", step.businessKey())
+                .param("step", step.step())
+                .param("title", obligation.title())
+                .param("unit", obligation.unitId())
+                .param("person", obligation.personId())
+                .param("due", obligation.dueOn())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @EventListener
+    void closed(StepClosed step) {
+        jdbc.sql("update work_item set closed_at = :at, closed_by = :by, completed = :completed where engine_task_id = :task")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", step.by())
+                .param("completed", step.completed())
+                .param("task", step.workItemId())
+                .update();
+    }
+
+    /** Asks again who owes the subject's open step, for example after the task was handed to a person. */
+    public void readdress(String process, String subject) {
+        for (OpenStep open : openSteps(subject)) {
+            Obligation obligation = owner(process).of(subject, open.step());
+            jdbc.sql("update work_item set unit_id = :unit, person_id = :person, title = :title, due_on = :due where id = :id")
+                    .param("unit", obligation.unitId())
+                    .param("person", obligation.personId())
+                    .param("title", obligation.title())
+                    .param("due", obligation.dueOn())
+                    .param("id", open.id())
+                    .update();
+        }
+    }
+
+    private List<OpenStep> openSteps(String subject) {
+        return jdbc.sql("select id, step from work_item where subject = ? and closed_at is null")
+                .param(subject)
+                .query(OpenStep.class)
+                .list();
+    }
+
+    private Obligations owner(String process) {
+        Obligations owner = owners.get(process);
+        if (owner == null) {
+            throw new IllegalStateException("No module answers for the process " + process);
+        }
+        return owner;
+    }
+
+    private record OpenStep(long id, String step) {}
+}

@@ -1,0 +1,65 @@
+package vn.dondoc.inbox;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Viewer;
+
+/** The inbox: the open steps that a viewer owes, most urgent first. */
+@Repository
+public class WorkItems {
+
+    private static final String OWED_BY_VIEWER =
+            """
+             from work_item w join unit u on u.id = w.unit_id left join person p on p.id = w.person_id
+            where w.closed_at is null
+              and (w.person_id = :person or (w.unit_id = :unit and (w.person_id is null or :head)))""";
+
+    private final JdbcClient jdbc;
+
+    WorkItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkItem> of(Viewer viewer, int limit, int offset) {
+        return owed(
+                        """
+                        select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.name as unit_name, w.person_id,
+                               p.full_name as person_name, w.due_on, w.opened_at"""
+                                + OWED_BY_VIEWER + " order by w.due_on nulls last, w.id limit :limit offset :offset",
+                        viewer)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(WorkItem.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Viewer viewer) {
+        return owed("select count(*)" + OWED_BY_VIEWER, viewer).query(Integer.class).single();
+    }
+
+    /** The step of the subject that is open now, whoever owes it; null when nobody owes anything. */
+    @Transactional(readOnly = true)
+    public @Nullable WorkItem openOf(String subject) {
+        return jdbc.sql("""
+                        select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.name as unit_name, w.person_id,
+                               p.full_name as person_name, w.due_on, w.opened_at
+                        from work_item w join unit u on u.id = w.unit_id left join person p on p.id = w.person_id
+                        where w.subject = ? and w.closed_at is null order by w.id desc limit 1""")
+                .param(subject)
+                .query(WorkItem.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private JdbcClient.StatementSpec owed(String sql, Viewer viewer) {
+        return jdbc.sql(sql)
+                .param("person", viewer.personId())
+                .param("unit", viewer.unitId())
+                .param("head", viewer.role().headsUnit());
+    }
+}

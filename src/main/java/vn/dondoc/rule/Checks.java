@@ -1,0 +1,40 @@
+package vn.dondoc.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with the fields of one command, so that the user hears of everything at once. */
+public class Checks {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** Notes the error unless the condition holds. */
+    public Checks that(boolean condition, String field, String error, Object... arguments) {
+        if (!condition) {
+            errors.add(FieldError.of(field, error, arguments));
+        }
+        return this;
+    }
+
+    /** Notes {@code required} or {@code tooLong}. */
+    public Checks text(@Nullable String value, String field, int longest) {
+        that(value != null && !value.isBlank(), field, "required");
+        return atMost(value, field, longest);
+    }
+
+    public Checks atMost(@Nullable String value, String field, int longest) {
+        return that(value == null || value.length() <= longest, field, "tooLong", longest);
+    }
+
+    public boolean clean() {
+        return errors.isEmpty();
+    }
+
+    /** @throws Invalid with all that was noted */
+    public void orThrow() {
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.dondoc.session;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.account.Role;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.rule.NotAllowed;
+import vn.dondoc.rule.NotFound;
+
+/** Who may see a session, in SQL, and who may do what in it, by role and side. */
+@Component
+public class SessionAccess {
+
+    /**
+     * The province's sessions for those who see the province; for the others those that their units organise, report
+     * to, take part in, or have tasks of.
+     */
+    public static final String VISIBLE =
+            """
+            (s.province_id = :province and :seesProvince
+             or s.organizer_unit_id in (:units)
+             or s.reporting_unit_id in (:units)
+             or exists (select 1 from session_participant v where v.session_id = s.id
+                          and (v.unit_id in (:units)
+                               or v.group_id in (select g.id from unit_group g join unit u on u.kind = g.member_kind
+                                                  where u.id in (:units) and u.province_id = g.province_id)
+                               or v.group_id in (select m.group_id from unit_group_member m where m.unit_id in (:units))))
+             or exists (select 1 from task v join task_unit w on w.task_id = v.id
+                         where v.session_id = s.id and w.unit_id in (:units)))""";
+
+    private final JdbcClient jdbc;
+    private final Sessions sessions;
+
+    SessionAccess(JdbcClient jdbc, Sessions sessions) {
+        this.jdbc = jdbc;
+        this.sessions = sessions;
+    }
+
+    /** The session, locked, if the viewer may see it; {@link NotFound} otherwise, whether it exists or not. */
+    public WorkingSession locked(String code, Viewer viewer) {
+        requireVisible(code, viewer);
+        return sessions.findByCode(code).orElseThrow(() -> new NotFound(code));
+    }
+
+    public void requireVisible(String code, Viewer viewer) {
+        boolean visible = !viewer.units().isEmpty()
+                && jdbc.sql("select exists (select 1 from working_session s where s.code = :code and " + VISIBLE + ")")
+                        .param("code", code)
+                        .param("province", viewer.province())
+                        .param("seesProvince", viewer.seesProvince())
+                        .param("units", viewer.units())
+                        .query(Boolean.class)
+                        .single();
+        if (!visible) {
+            throw new NotFound(code);
+        }
+    }
+
+    /** The side that runs the session: the office, or the department for its own conference. */
+    public void requireOrganizer(WorkingSession session, Viewer viewer) {
+        allow(organizes(session, viewer), "session.organizerOnly");
+    }
+
+    /** The reporting unit, or the organizer in its stead (giao thay). */
+    public void requireReporter(WorkingSession session, Viewer viewer) {
+        allow(reports(session, viewer) || organizes(session, viewer), "session.reporterOnly");
+    }
+
+    /** A leader of the province or the head of the office; for a unit's own conference the unit's head. */
+    public void requireSigner(WorkingSession session, Viewer viewer) {
+        allow(signs(session, viewer), "session.signerOnly");
+    }
+
+    public static boolean organizes(WorkingSession session, Viewer viewer) {
+        return viewer.worksIn(session.organizerUnitId()) && (viewer.role().isOffice() || viewer.role().isUnit());
+    }
+
+    public static boolean reports(WorkingSession session, Viewer viewer) {
+        return viewer.units().contains(session.schedule().reportingUnitId())
+                && viewer.role().isUnit();
+    }
+
+    public static boolean signs(WorkingSession session, Viewer viewer) {
+        if (session.schedule().host() == Host.UNIT) {
+            return viewer.role().headsUnit() && viewer.worksIn(session.organizerUnitId());
+        }
+        return viewer.province() == session.provinceId()
+                && (viewer.role() == Role.LEADER || viewer.role() == Role.OFFICE_HEAD);
+    }
+
+    private static void allow(boolean allowed, String rule) {
+        if (!allowed) {
+            throw new NotAllowed(rule);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package vn.dondoc.session;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.audit.Actor;
+import vn.dondoc.engine.Processes;
+import vn.dondoc.rule.Refused;
+
+/**
+ * Moves a session from stage to stage: the aggregate, its process and its history together, in the transaction of the
+ * command that caused it. The reports and the conclusion call it; nobody else sets a stage.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class SessionStages {
+
+    static final String PROCESS = "WorkingSession";
+
+    private final Sessions sessions;
+    private final Processes processes;
+    private final SessionHistory history;
+
+    SessionStages(Sessions sessions, Processes processes, SessionHistory history) {
+        this.sessions = sessions;
+        this.processes = processes;
+        this.history = history;
+    }
+
+    public void scheduled(WorkingSession session, Viewer by) {
+        history.record(session, by.actor(), "SessionScheduled", Map.of());
+        processes.start(PROCESS, session.code());
+    }
+
+    public void reportSubmitted(WorkingSession session, Viewer by) {
+        move(session, Stage.REPORT, Stage.REPORT_CHECK, by, "ReportSubmitted", Map.of(), Map.of());
+    }
+
+    public void reportAccepted(WorkingSession session, Viewer by) {
+        move(session, Stage.REPORT_CHECK, Stage.MEETING, by, "ReportAccepted", Map.of(), Map.of("reportAccepted", true));
+    }
+
+    public void reportReturned(WorkingSession session, String reason, Viewer by) {
+        move(
+                session,
+                Stage.REPORT_CHECK,
+                Stage.REPORT,
+                by,
+                "ReportReturned",
+                Map.of("reason", reason),
+                Map.of("reportAccepted", false));
+    }
+
+    public void meetingRecorded(WorkingSession session, Viewer by) {
+        move(session, Stage.MEETING, Stage.DRAFTING, by, "MeetingRecorded", Map.of(), Map.of());
+    }
+
+    public void conclusionSubmitted(WorkingSession session, Viewer by) {
+        move(session, Stage.DRAFTING, Stage.APPROVAL, by, "ConclusionSubmitted", Map.of(), Map.of());
+    }
+
+    public void conclusionApproved(WorkingSession session, Viewer by) {
+        move(
+                session,
+                Stage.APPROVAL,
+                Stage.ISSUANCE,
+                by,
+                "ConclusionApproved",
+                Map.of(),
+                Map.of("conclusionApproved", true));
+    }
+
+    public void conclusionReturned(WorkingSession session, String reason, Viewer by) {
+        move(
+                session,
+                Stage.APPROVAL,
+                Stage.DRAFTING,
+                by,
+                "ConclusionReturned",
+                Map.of("reason", reason),
+                Map.of("conclusionApproved", false));
+    }
+
+    public void noticeIssued(WorkingSession session, Map<String, String> detail, Viewer by) {
+        move(session, Stage.ISSUANCE, Stage.FOLLOW_UP, by, "NoticeIssued", detail, Map.of());
+    }
+
+    /** Closes the session once nothing of it is open any more; does nothing when it is closed already. */
+    public void followUpsFinished(long sessionId, Actor by) {
+        WorkingSession session = sessions.findById(sessionId).orElseThrow();
+        if (session.stage() == Stage.FOLLOW_UP) {
+            session.move(Stage.FOLLOW_UP, Stage.CLOSED);
+            sessions.save(session);
+            history.record(session, by, "SessionClosed", Map.of());
+            processes.send(session.code(), "Message_FollowUpsFinished", by.username());
+        }
+    }
+
+    public void cancelled(WorkingSession session, String reason, Viewer by) {
+        session.cancel(reason);
+        sessions.save(session);
+        history.record(session, by.actor(), "SessionCancelled", Map.of("reason", reason));
+        processes.send(session.code(), "Message_SessionCancelled", by.username());
+    }
+
+    private void move(
+            WorkingSession session,
+            Stage from,
+            Stage to,
+            Viewer by,
+            String event,
+            Map<String, String> detail,
+            Map<String, Object> answers) {
+        session.move(from, to);
+        sessions.save(session);
+        history.record(session, by.actor(), event, detail);
+        String step = from.step();
+        if (step == null) {
+            throw new Refused("session.notInStage." + from);
+        }
+        processes.complete(session.code(), step, by.username(), answers);
+    }
+}

@@ -1,0 +1,167 @@
+package vn.dondoc.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+import vn.dondoc.rule.Refused;
+
+/** A meeting of leaders with a unit, from its scheduling until every directive given in it is finished. */
+@Table("working_session")
+public class WorkingSession {
+
+    @Id
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private final String code;
+    private final long provinceId;
+    private final long organizerUnitId;
+    private final long createdBy;
+    private final Instant createdAt;
+
+    @Embedded.Empty
+    private Schedule schedule;
+
+    @MappedCollection(idColumn = "session_id", keyColumn = "ordinal")
+    private List<Chair> chairs = new ArrayList<>();
+
+    @MappedCollection(idColumn = "session_id", keyColumn = "ordinal")
+    private List<Participant> participants = new ArrayList<>();
+
+    @MappedCollection(idColumn = "session_id", keyColumn = "ordinal")
+    private List<Reference> references = new ArrayList<>();
+
+    @MappedCollection(idColumn = "session_id")
+    private Set<Related> related = new HashSet<>();
+
+    private Stage stage;
+    private @Nullable String cancelledReason;
+    private String search;
+
+    @PersistenceCreator
+    WorkingSession(
+            String code,
+            long provinceId,
+            long organizerUnitId,
+            long createdBy,
+            Instant createdAt,
+            Schedule schedule,
+            Stage stage,
+            String search) {
+        this.code = code;
+        this.provinceId = provinceId;
+        this.organizerUnitId = organizerUnitId;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+        this.schedule = schedule;
+        this.stage = stage;
+        this.search = search;
+    }
+
+    /** Replaces what is known of the session; refused once its conclusion is issued. */
+    void reschedule(Schedule to, Attendance attendance, String searchable) {
+        require(stage.isBefore(Stage.FOLLOW_UP), "session.alreadyConcluded");
+        schedule = to;
+        search = searchable;
+        attend(attendance);
+    }
+
+    void attend(Attendance attendance) {
+        chairs = new ArrayList<>(attendance.chairs());
+        participants = new ArrayList<>(attendance.participants());
+        references = new ArrayList<>(
+                attendance.referenceIds().stream().map(Reference::new).toList());
+        related = new HashSet<>(
+                attendance.relatedIds().stream().map(Related::new).toList());
+    }
+
+    /** Moves on to the next stage, or back where a report or conclusion is returned. */
+    void move(Stage from, Stage to) {
+        require(stage == from, "session.notInStage." + from);
+        stage = to;
+    }
+
+    void cancel(String reason) {
+        require(!stage.isFinal(), "session.alreadyEnded");
+        require(stage.isBefore(Stage.FOLLOW_UP), "session.tasksAlreadyIssued");
+        stage = Stage.CANCELLED;
+        cancelledReason = reason;
+    }
+
+    private static void require(boolean allowed, String rule) {
+        if (!allowed) {
+            throw new Refused(rule);
+        }
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("The session " + code + " is not stored yet");
+        }
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public long provinceId() {
+        return provinceId;
+    }
+
+    public long organizerUnitId() {
+        return organizerUnitId;
+    }
+
+    public long createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    public List<Chair> chairs() {
+        return List.copyOf(chairs);
+    }
+
+    public List<Participant> participants() {
+        return List.copyOf(participants);
+    }
+
+    public List<Long> referenceIds() {
+        return references.stream().map(Reference::referenceId).toList();
+    }
+
+    public List<Long> relatedIds() {
+        return related.stream().map(Related::otherId).sorted().toList();
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public @Nullable String cancelledReason() {
+        return cancelledReason;
+    }
+
+}

@@ -1,0 +1,9 @@
+package vn.dondoc.task;
+
+/** How good the confirmed result is. */
+public enum Grade {
+    EXCELLENT,
+    GOOD,
+    ACCEPTABLE,
+    POOR
+}

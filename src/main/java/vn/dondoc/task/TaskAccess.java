@@ -1,0 +1,70 @@
+package vn.dondoc.task;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.rule.NotAllowed;
+import vn.dondoc.rule.NotFound;
+
+/** Who may see a task, in SQL, and who may do what to it, by role and side. */
+@Component
+class TaskAccess {
+
+    /** The province's tasks for those who see the province; those led, coordinated or assigned by the viewer's units for the others. */
+    static final String VISIBLE =
+            """
+            (t.province_id = :province and :seesProvince
+             or t.assigner_unit_id in (:units)
+             or exists (select 1 from task_unit v where v.task_id = t.id and v.unit_id in (:units)))""";
+
+    private final JdbcClient jdbc;
+    private final Tasks tasks;
+
+    TaskAccess(JdbcClient jdbc, Tasks tasks) {
+        this.jdbc = jdbc;
+        this.tasks = tasks;
+    }
+
+    /** The task, locked, if the viewer may see it; {@link NotFound} otherwise, whether it exists or not. */
+    Task locked(String code, Viewer viewer) {
+        if (!visible(code, viewer)) {
+            throw new NotFound(code);
+        }
+        return tasks.findByCode(code).orElseThrow(() -> new NotFound(code));
+    }
+
+    boolean visible(String code, Viewer viewer) {
+        return !viewer.units().isEmpty()
+                && jdbc.sql("select exists (select 1 from task t where t.code = :code and " + VISIBLE + ")")
+                        .param("code", code)
+                        .param("province", viewer.province())
+                        .param("seesProvince", viewer.seesProvince())
+                        .param("units", viewer.units())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** The lead unit's people: acknowledge, decline, assign, report progress, submit. */
+    void requireLead(Task task, Viewer viewer) {
+        allow(leads(task, viewer), "task.leadUnitOnly");
+    }
+
+    /** The assigning side: confirm, return, recall, decide on a refusal. */
+    void requireAssigner(Task task, Viewer viewer) {
+        allow(assigns(task, viewer), "task.assignerOnly");
+    }
+
+    static boolean leads(Task task, Viewer viewer) {
+        return viewer.units().contains(task.leadUnitId()) && (viewer.role().isUnit() || viewer.role().isOffice());
+    }
+
+    static boolean assigns(Task task, Viewer viewer) {
+        return viewer.worksIn(task.assignerUnitId()) && (viewer.role().isOffice() || viewer.role().isUnit());
+    }
+
+    private static void allow(boolean allowed, String rule) {
+        if (!allowed) {
+            throw new NotAllowed(rule);
+        }
+    }
+}

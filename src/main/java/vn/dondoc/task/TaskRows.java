@@ -1,0 +1,103 @@
+package vn.dondoc.task;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows that a task gathers in its life: who may see it, progress, refusals, submissions. They are added, never changed but for what is decided on them. */
+@Repository
+class TaskRows {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    TaskRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void units(List<Task> tasks, List<TaskOrder> orders) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            Task task = tasks.get(i);
+            rows.add(new @Nullable Object[] {task.id(), orders.get(i).leadUnitId(), "LEAD", task.expiresOn()});
+            for (Long unit : orders.get(i).coordinatorUnitIds()) {
+                rows.add(new @Nullable Object[] {task.id(), unit, "COORDINATOR", task.expiresOn()});
+            }
+        }
+        batches.batchUpdate("insert into task_unit (task_id, unit_id, part, expires_on) values (?, ?, ?, ?)", rows);
+    }
+
+    /** The former lead keeps seeing the task as a coordinator would: the history is theirs too. */
+    void leadMoved(Task task, long formerLead) {
+        jdbc.sql("update task_unit set part = 'COORDINATOR' where task_id = ? and unit_id = ?")
+                .params(task.id(), formerLead)
+                .update();
+        jdbc.sql("""
+                        insert into task_unit (task_id, unit_id, part, expires_on) values (:task, :unit, 'LEAD', :expires)
+                        on conflict (task_id, unit_id) do update set part = 'LEAD'""")
+                .param("task", task.id())
+                .param("unit", task.leadUnitId())
+                .param("expires", task.expiresOn())
+                .update();
+    }
+
+    void progress(Task task, int percent, String text, @Nullable String obstacle, Moment moment) {
+        jdbc.sql("insert into task_progress (task_id, percent, text, obstacle, by_id, at) values (?, ?, ?, ?, ?, ?)")
+                .params(task.id(), percent, text, obstacle, moment.accountId(), Timestamp.from(moment.at()))
+                .update();
+    }
+
+    void refusal(Task task, String reason, Moment moment) {
+        jdbc.sql("insert into task_refusal (task_id, reason, by_id, at) values (?, ?, ?, ?)")
+                .params(task.id(), reason, moment.accountId(), Timestamp.from(moment.at()))
+                .update();
+    }
+
+    void refusalDecided(Task task, RefusalDecision decision, String reason, Moment moment) {
+        jdbc.sql("""
+                        update task_refusal set decision = ?, decision_text = ?, decided_by = ?, decided_at = ?
+                        where id = (select max(id) from task_refusal where task_id = ?) and decision is null""")
+                .params(decision.name(), reason, moment.accountId(), Timestamp.from(moment.at()), task.id())
+                .update();
+    }
+
+    void submission(Task task, Product product, @Nullable String text, Moment moment) {
+        jdbc.sql("""
+                        insert into task_submission (task_id, ordinal, product_number, product_date, product_title, measured_value,
+                                                     measured_unit, attachment_id, text, by_id, at, on_day, due_date)
+                        values (:task, (select count(*) + 1 from task_submission where task_id = :task), :number, :date, :title,
+                                :value, :unit, :attachment, :text, :by, :at, :day, :due)""")
+                .param("task", task.id())
+                .param("number", product.number())
+                .param("date", product.date())
+                .param("title", product.title())
+                .param("value", product.measuredValue())
+                .param("unit", product.measuredUnit())
+                .param("attachment", product.attachmentId())
+                .param("text", text)
+                .param("by", moment.accountId())
+                .param("at", Timestamp.from(moment.at()))
+                .param("day", moment.day())
+                .param("due", task.dueDate())
+                .update();
+    }
+
+    void verdict(Task task, String verdict, @Nullable String reason, @Nullable Grade grade, Moment moment) {
+        jdbc.sql("""
+                        update task_submission set verdict = :verdict, verdict_text = :reason, grade = :grade,
+                               decided_by = :by, decided_at = :at
+                        where task_id = :task and verdict is null""")
+                .param("verdict", verdict)
+                .param("reason", reason)
+                .param("grade", grade == null ? null : grade.name())
+                .param("by", moment.accountId())
+                .param("at", Timestamp.from(moment.at()))
+                .param("task", task.id())
+                .update();
+    }
+}

@@ -1,0 +1,206 @@
+package vn.dondoc.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.engine.Processes;
+import vn.dondoc.inbox.Inbox;
+import vn.dondoc.organization.Person;
+import vn.dondoc.organization.Units;
+import vn.dondoc.rule.Checks;
+
+/**
+ * The commands on a task. Each one locks the task, asks the aggregate, moves the process, and writes its audit event,
+ * in one transaction. {@link vn.dondoc.rule.NotFound}, {@link vn.dondoc.rule.NotAllowed},
+ * {@link vn.dondoc.rule.Refused} and {@link vn.dondoc.rule.Invalid} say no, and leave nothing behind.
+ */
+@Service
+@Transactional
+public class TaskService {
+
+    static final String PROCESS = "DirectiveTask";
+
+    private final Tasks tasks;
+    private final TaskRows rows;
+    private final TaskAccess access;
+    private final TaskHistory history;
+    private final Processes processes;
+    private final Units units;
+    private final Colleagues colleagues;
+    private final Inbox inbox;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskService(
+            Tasks tasks,
+            TaskRows rows,
+            TaskAccess access,
+            TaskHistory history,
+            Processes processes,
+            Units units,
+            Colleagues colleagues,
+            Inbox inbox,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tasks = tasks;
+        this.rows = rows;
+        this.access = access;
+        this.history = history;
+        this.processes = processes;
+        this.units = units;
+        this.colleagues = colleagues;
+        this.inbox = inbox;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void acknowledge(String code, Viewer by) {
+        Task task = led(code, by);
+        task.acknowledge(now(by));
+        save(task, by, "TaskAcknowledged", Map.of());
+        processes.complete(code, "Task_Acknowledge", by.username(), Map.of("taskAccepted", true));
+    }
+
+    public void decline(String code, @Nullable String reason, Viewer by) {
+        Task task = led(code, by);
+        String why = TaskText.required(reason, "reason");
+        task.decline();
+        rows.refusal(task, why, now(by));
+        save(task, by, "TaskDeclined", Map.of("reason", why));
+        processes.complete(code, "Task_Acknowledge", by.username(), Map.of("taskAccepted", false));
+    }
+
+    /** @param newLead short name of the unit to which the task goes; for REASSIGN only */
+    public void decideRefusal(
+            String code, RefusalDecision decision, @Nullable String reason, @Nullable String newLead, Viewer by) {
+        Task task = assigned(code, by);
+        String why = TaskText.required(reason, "reason");
+        long formerLead = task.leadUnitId();
+        switch (decision) {
+            case INSIST -> task.insist();
+            case REASSIGN -> task.reassignTo(existing(newLead, task));
+            case RECALL -> task.recall();
+        }
+        rows.refusalDecided(task, decision, why, now(by));
+        save(task, by, "TaskRefusalDecided", Map.of("decision", decision.name(), "reason", why));
+        if (decision == RefusalDecision.REASSIGN) {
+            rows.leadMoved(task, formerLead);
+        }
+        processes.complete(
+                code, "Task_DecideRefusal", by.username(), Map.of("refusalDecision", decision.name()));
+        finished(task);
+    }
+
+    /** Hands the task to a person of the lead unit. */
+    public void assign(String code, @Nullable String person, Viewer by) {
+        Task task = led(code, by);
+        Person colleague = colleagues.required(task, person, today());
+        task.assignTo(colleague.id());
+        save(task, by, "TaskAssigned", Map.of("person", colleague.fullName()));
+        inbox.readdress(PROCESS, code);
+    }
+
+    public void progress(
+            String code, @Nullable Integer percent, @Nullable String text, @Nullable String obstacle, Viewer by) {
+        Task task = led(code, by);
+        int reached = percent == null ? task.percent() : percent;
+        new Checks()
+                .that(reached >= 0 && reached <= 100, "percent", "percent")
+                .text(text, "text", TaskText.LONGEST)
+                .atMost(obstacle, "obstacle", TaskText.LONGEST)
+                .orThrow();
+        Moment moment = now(by);
+        String what = TaskText.required(text, "text");
+        task.progress(reached, moment);
+        rows.progress(task, reached, what, TaskText.blankToNull(obstacle), moment);
+        save(task, by, "TaskProgressed", TaskText.details("percent", reached, "text", what, "obstacle", obstacle));
+    }
+
+    public void submit(String code, Product product, @Nullable String text, Viewer by) {
+        Task task = led(code, by);
+        TaskText.check(product, today());
+        Moment moment = now(by);
+        task.submit(product, moment);
+        rows.submission(task, product, TaskText.blankToNull(text), moment);
+        save(task, by, "TaskSubmitted", TaskText.details(product, text));
+        processes.complete(code, "Task_CarryOut", by.username(), Map.of());
+    }
+
+    public void confirm(String code, @Nullable Grade grade, Viewer by) {
+        Task task = assigned(code, by);
+        Moment moment = now(by);
+        task.confirm(grade, moment);
+        rows.verdict(task, "CONFIRMED", null, grade, moment);
+        save(task, by, "TaskConfirmed", grade == null ? Map.of() : Map.of("grade", grade.name()));
+        processes.complete(code, "Task_ConfirmResult", by.username(), Map.of("resultAccepted", true));
+        finished(task);
+    }
+
+    public void returnForRework(String code, @Nullable String reason, Viewer by) {
+        Task task = assigned(code, by);
+        String why = TaskText.required(reason, "reason");
+        Moment moment = now(by);
+        task.returnForRework(moment);
+        rows.verdict(task, "RETURNED", why, null, moment);
+        save(task, by, "TaskReturned", Map.of("reason", why));
+        processes.complete(code, "Task_ConfirmResult", by.username(), Map.of("resultAccepted", false));
+    }
+
+    public void recall(String code, @Nullable String reason, Viewer by) {
+        Task task = assigned(code, by);
+        String why = TaskText.required(reason, "reason");
+        task.recall();
+        save(task, by, "TaskRecalled", Map.of("reason", why));
+        processes.send(code, "Message_TaskRecalled", by.username());
+        finished(task);
+    }
+
+    /** Marks the task as nhiệm vụ gắn sao for everybody, or takes the mark away. */
+    public void star(String code, boolean on, Viewer by) {
+        Task task = assigned(code, by);
+        if (task.starred() != on) {
+            task.star(on);
+            save(task, by, on ? "TaskStarred" : "TaskUnstarred", Map.of());
+        }
+    }
+
+    private Task led(String code, Viewer by) {
+        Task task = access.locked(code, by);
+        access.requireLead(task, by);
+        return task;
+    }
+
+    private Task assigned(String code, Viewer by) {
+        Task task = access.locked(code, by);
+        access.requireAssigner(task, by);
+        return task;
+    }
+
+    private long existing(@Nullable String unit, Task task) {
+        return units.required(TaskText.required(unit, "lead"), task.provinceId()).id();
+    }
+
+    private void save(Task task, Viewer by, String event, Map<String, String> detail) {
+        tasks.save(task);
+        history.record(task, by.actor(), event, detail);
+    }
+
+    private void finished(Task task) {
+        if (task.state().isFinal()) {
+            events.publishEvent(new TaskFinished(task.code(), task.sessionId(), task.sessionCode(), task.state()));
+        }
+    }
+
+    private Moment now(Viewer by) {
+        return new Moment(by.accountId(), clock.instant(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

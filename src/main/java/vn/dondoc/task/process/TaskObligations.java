@@ -1,0 +1,35 @@
+package vn.dondoc.task.process;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.inbox.Obligation;
+import vn.dondoc.inbox.Obligations;
+
+/** The lead unit owes a task's steps, the assigning unit those in which it decides. */
+@Component
+class TaskObligations implements Obligations {
+
+    private final JdbcClient jdbc;
+
+    TaskObligations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String process() {
+        return "DirectiveTask";
+    }
+
+    @Override
+    public Obligation of(String subject, String step) {
+        boolean decides = step.equals("Task_ConfirmResult") || step.equals("Task_DecideRefusal");
+        return jdbc.sql("""
+                        select province_id, case when :decides then assigner_unit_id else lead_unit_id end as unit_id,
+                               case when :decides then null else assignee_id end as person_id, title, expires_on as due_on
+                        from task where code = :code""")
+                .param("decides", decides)
+                .param("code", subject)
+                .query(Obligation.class)
+                .single();
+    }
+}
