@@ -1,0 +1,52 @@
+package vn.dondoc.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Gives every page the navigation of its viewer: the sections that have a page and are open to a role held. */
+@ControllerAdvice
+public class Navigation {
+
+    private final RequestMappingHandlerMapping pages;
+
+    Navigation(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages) {
+        this.pages = pages;
+    }
+
+    @ModelAttribute("navigation")
+    NavigationMenu navigation(HttpServletRequest request, @Nullable Authentication viewer) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var query = request.getQueryString();
+        return new NavigationMenu(entries(path, viewer), query == null ? path : path + "?" + query);
+    }
+
+    private List<NavigationEntry> entries(String path, @Nullable Authentication viewer) {
+        if (viewer == null) {
+            return List.of();
+        }
+        var roles = viewer.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .toList();
+        var existing = existingPaths();
+        return Arrays.stream(Section.values())
+                .filter(section -> section.isFor(roles) && existing.contains(section.path()))
+                .map(section -> section.entry(path))
+                .toList();
+    }
+
+    private Set<String> existingPaths() {
+        return pages.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getDirectPaths().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

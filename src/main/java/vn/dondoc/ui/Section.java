@@ -1,0 +1,60 @@
+package vn.dondoc.ui;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** The sections of the product in the order of the navigation, each with the roles that work in it. */
+enum Section {
+    INBOX("inbox", "inbox", Roles.DOERS),
+    TASKS("tasks", "list-check", Roles.READERS),
+    SESSIONS("sessions", "presentation", Roles.READERS),
+    REVIEWS("reviews", "chart-bar", Roles.READERS),
+    PETITIONS("petitions", "hand-stop", Roles.READERS),
+    UNITS("units", "building", Roles.EVERYONE),
+    AUDIT("audit", "shield-check", Roles.AUDITORS),
+    ADMINISTRATION("administration", "settings", Set.of("ROLE_ADMINISTRATOR"));
+
+    private final String name;
+    private final String icon;
+    private final Set<String> roles;
+
+    Section(String name, String icon, Set<String> roles) {
+        this.name = name;
+        this.icon = icon;
+        this.roles = roles;
+    }
+
+    String path() {
+        return "/" + name;
+    }
+
+    boolean isFor(Collection<String> authorities) {
+        return authorities.stream().anyMatch(roles::contains);
+    }
+
+    NavigationEntry entry(String here) {
+        var current = here.equals(path()) || here.startsWith(path() + "/");
+        return new NavigationEntry(path(), "ui.nav." + name, icon, current);
+    }
+
+    private static final class Roles {
+        static final Set<String> DOERS = Set.of(
+                "ROLE_OFFICE_SPECIALIST", "ROLE_OFFICE_HEAD", "ROLE_LEADER", "ROLE_UNIT_HEAD", "ROLE_UNIT_SPECIALIST");
+        static final Set<String> READERS = Set.of(
+                "ROLE_OFFICE_SPECIALIST",
+                "ROLE_OFFICE_HEAD",
+                "ROLE_LEADER",
+                "ROLE_UNIT_HEAD",
+                "ROLE_UNIT_SPECIALIST",
+                "ROLE_INSPECTION");
+        static final Set<String> EVERYONE = Set.of(
+                "ROLE_OFFICE_SPECIALIST",
+                "ROLE_OFFICE_HEAD",
+                "ROLE_LEADER",
+                "ROLE_UNIT_HEAD",
+                "ROLE_UNIT_SPECIALIST",
+                "ROLE_INSPECTION",
+                "ROLE_ADMINISTRATOR");
+        static final Set<String> AUDITORS = Set.of("ROLE_INSPECTION", "ROLE_ADMINISTRATOR");
+    }
+}
