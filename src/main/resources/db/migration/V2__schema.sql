@@ -153,7 +153,7 @@ create table calendar_day (
     kind    text not null check (kind in ('STATUTORY', 'COMPENSATORY', 'SWAP_OFF', 'SWAP_WORK')),
     name_vi text not null,
     name_en text not null,
-    status  text not null check (status in ('CONFIRMED', 'EXPECTED')),
+    status  text not null check (status in ('CONFIRMED', 'PLANNED', 'EXPECTED')),
     source  text not null
 );
 

@@ -22,8 +22,7 @@ import vn.dondoc.organization.Units;
 @Repository
 public class Accounts implements UserDetailsService {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.id, a.username, a.role, a.person_id, a.unit_id, a.province_id, a.language, a.password_hash, a.enabled,
                    coalesce(a.locked_until > :now, false) as locked, coalesce(p.full_name, a.username) as display_name,
                    coalesce((select string_agg(o.title, ', ' order by o.ordinal) from position o
@@ -58,12 +57,9 @@ public class Accounts implements UserDetailsService {
     /** The account that holds the API token and may still use it. */
     @Transactional(readOnly = true)
     public Optional<Viewer> byToken(String token) {
-        return viewer(
-                SELECT
-                        + """
+        return viewer(SELECT + """
                          join api_token t on t.account_id = a.id
-                        where t.sha256 = :key and a.enabled and (t.expires_at is null or t.expires_at > :now)""",
-                ApiTokens.digest(token));
+                        where t.sha256 = :key and a.enabled and (t.expires_at is null or t.expires_at > :now)""", ApiTokens.digest(token));
     }
 
     @Transactional(readOnly = true)

@@ -26,8 +26,9 @@ import vn.dondoc.ui.HtmxAwareEntryPoint;
 @EnableJdbcHttpSession(tableName = "dondoc.spring_session", maxInactiveIntervalInSeconds = 8 * 3600)
 class SecurityConfiguration {
 
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none';"
+                    + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -56,8 +57,18 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/language", "/setup/**", "/error", "/css/**", "/js/**", "/img/**", "/vendor/**",
-                                "/webjars/**", "/favicon.ico", "/actuator/health", "/actuator/health/liveness",
+                                "/login",
+                                "/language",
+                                "/setup/**",
+                                "/error",
+                                "/css/**",
+                                "/js/**",
+                                "/img/**",
+                                "/vendor/**",
+                                "/webjars/**",
+                                "/favicon.ico",
+                                "/actuator/health",
+                                "/actuator/health/liveness",
                                 "/actuator/health/readiness")
                         .permitAll()
                         .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml")
@@ -67,8 +78,15 @@ class SecurityConfiguration {
                         .requestMatchers("/admin/**")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(
-                                "/", "/inbox/**", "/sessions/**", "/tasks/**", "/petitions/**", "/reviews/**", "/units/**",
-                                "/files/**", "/account/**")
+                                "/",
+                                "/inbox/**",
+                                "/sessions/**",
+                                "/tasks/**",
+                                "/petitions/**",
+                                "/reviews/**",
+                                "/units/**",
+                                "/files/**",
+                                "/account/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -3,7 +3,11 @@ package vn.dondoc.audit;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts: a person's account, or the program itself. */
-public record Actor(@Nullable Long accountId, String username, String name, @Nullable Long unitId) {
+public record Actor(
+        @Nullable Long accountId,
+        String username,
+        String name,
+        @Nullable Long unitId) {
 
     /** The program, for example when the engine closes a session. */
     public static final Actor SYSTEM = new Actor(null, "system", "Đôn Đốc", null);

@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditLog {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into audit_event (province_id, subject_type, subject, sequence, type, account_id, actor, actor_name,
                                      actor_unit_id, at, detail, previous_hash, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""";
@@ -90,13 +89,9 @@ public class AuditLog {
 
     private Link end(String subjectType, String subject) {
         return jdbc
-                .query(
-                        """
+                .query("""
                         select sequence, previous_hash, hash from audit_event
-                        where subject_type = ? and subject = ? order by sequence desc limit 1""",
-                        (rs, n) -> new Link(rs.getInt(1), rs.getString(2), rs.getString(3)),
-                        subjectType,
-                        subject)
+                        where subject_type = ? and subject = ? order by sequence desc limit 1""", (rs, n) -> new Link(rs.getInt(1), rs.getString(2), rs.getString(3)), subjectType, subject)
                 .stream()
                 .findFirst()
                 .orElse(Link.NONE);

@@ -47,7 +47,8 @@ public class Inbox {
 
     @EventListener
     void closed(StepClosed step) {
-        jdbc.sql("update work_item set closed_at = :at, closed_by = :by, completed = :completed where engine_task_id = :task")
+        jdbc.sql(
+                        "update work_item set closed_at = :at, closed_by = :by, completed = :completed where engine_task_id = :task")
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", step.by())
                 .param("completed", step.completed())
@@ -59,7 +60,8 @@ public class Inbox {
     public void readdress(String process, String subject) {
         for (OpenStep open : openSteps(subject)) {
             Obligation obligation = owner(process).of(subject, open.step());
-            jdbc.sql("update work_item set unit_id = :unit, person_id = :person, title = :title, due_on = :due where id = :id")
+            jdbc.sql(
+                            "update work_item set unit_id = :unit, person_id = :person, title = :title, due_on = :due where id = :id")
                     .param("unit", obligation.unitId())
                     .param("person", obligation.personId())
                     .param("title", obligation.title())

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param title what the step is about, in the words of the session or task
  * @param dueOn a date in Asia/Ho_Chi_Minh, or null
  */
-public record Obligation(long provinceId, long unitId, @Nullable Long personId, String title, @Nullable LocalDate dueOn) {}
+public record Obligation(
+        long provinceId,
+        long unitId,
+        @Nullable Long personId,
+        String title,
+        @Nullable LocalDate dueOn) {}

@@ -11,8 +11,7 @@ import vn.dondoc.account.Viewer;
 @Repository
 public class WorkItems {
 
-    private static final String OWED_BY_VIEWER =
-            """
+    private static final String OWED_BY_VIEWER = """
              from work_item w join unit u on u.id = w.unit_id left join person p on p.id = w.person_id
             where w.closed_at is null
               and (w.person_id = :person or (w.unit_id = :unit and (w.person_id is null or :head)))""";
@@ -25,12 +24,9 @@ public class WorkItems {
 
     @Transactional(readOnly = true)
     public List<WorkItem> of(Viewer viewer, int limit, int offset) {
-        return owed(
-                        """
+        return owed("""
                         select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.name as unit_name, w.person_id,
-                               p.full_name as person_name, w.due_on, w.opened_at"""
-                                + OWED_BY_VIEWER + " order by w.due_on nulls last, w.id limit :limit offset :offset",
-                        viewer)
+                               p.full_name as person_name, w.due_on, w.opened_at""" + OWED_BY_VIEWER + " order by w.due_on nulls last, w.id limit :limit offset :offset", viewer)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(WorkItem.class)
@@ -39,7 +35,9 @@ public class WorkItems {
 
     @Transactional(readOnly = true)
     public int count(Viewer viewer) {
-        return owed("select count(*)" + OWED_BY_VIEWER, viewer).query(Integer.class).single();
+        return owed("select count(*)" + OWED_BY_VIEWER, viewer)
+                .query(Integer.class)
+                .single();
     }
 
     /** The step of the subject that is open now, whoever owes it; null when nobody owes anything. */
@@ -49,11 +47,7 @@ public class WorkItems {
                         select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.name as unit_name, w.person_id,
                                p.full_name as person_name, w.due_on, w.opened_at
                         from work_item w join unit u on u.id = w.unit_id left join person p on p.id = w.person_id
-                        where w.subject = ? and w.closed_at is null order by w.id desc limit 1""")
-                .param(subject)
-                .query(WorkItem.class)
-                .optional()
-                .orElse(null);
+                        where w.subject = ? and w.closed_at is null order by w.id desc limit 1""").param(subject).query(WorkItem.class).optional().orElse(null);
     }
 
     private JdbcClient.StatementSpec owed(String sql, Viewer viewer) {

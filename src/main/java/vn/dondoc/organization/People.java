@@ -38,8 +38,7 @@ public class People {
 
     /** Everybody who holds a position in the unit on the day, the head first. */
     public List<Person> ofUnit(long unitId, LocalDate day) {
-        return jdbc.sql("select " + PERSON
-                        + """
+        return jdbc.sql("select " + PERSON + """
                          from person p join position o on o.person_id = p.id
                         where o.unit_id = :unit and p.active and :day between o.valid_from and coalesce(o.valid_to, 'infinity')
                         group by p.id order by bool_or(o.head) desc, min(o.ordinal), p.full_name""")
@@ -51,8 +50,7 @@ public class People {
 
     /** The province's active officials who hold a position on the day, leaders first. */
     public List<Person> ofProvince(long provinceId, LocalDate day) {
-        return jdbc.sql("select " + PERSON
-                        + """
+        return jdbc.sql("select " + PERSON + """
                          from person p join position o on o.person_id = p.id join unit u on u.id = o.unit_id
                         where p.province_id = :province and p.active
                           and :day between o.valid_from and coalesce(o.valid_to, 'infinity')
@@ -81,8 +79,11 @@ public class People {
 
     @Transactional
     public Person add(long provinceId, String fullName, @Nullable String email) {
-        long id = jdbc.sql("insert into person (province_id, full_name, email) values (?, ?, ?) returning id")
-                .params(provinceId, fullName, email)
+        long id = jdbc.sql(
+                        "insert into person (province_id, full_name, email) values (:province, :name, :email) returning id")
+                .param("province", provinceId)
+                .param("name", fullName)
+                .param("email", email)
                 .query(Long.class)
                 .single();
         return get(id);
@@ -92,8 +93,6 @@ public class People {
     public void appoint(Position position) {
         jdbc.sql("""
                         insert into position (person_id, unit_id, title, title_en, head, ordinal, valid_from, valid_to)
-                        values (:personId, :unitId, :title, :titleEn, :head, :ordinal, :validFrom, :validTo)""")
-                .paramSource(position)
-                .update();
+                        values (:personId, :unitId, :title, :titleEn, :head, :ordinal, :validFrom, :validTo)""").paramSource(position).update();
     }
 }

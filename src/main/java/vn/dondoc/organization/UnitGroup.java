@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param memberKind when set, every unit of this kind that is valid on the day is a member
  */
 public record UnitGroup(
-        long id, long provinceId, String shortName, String name, @Nullable String nameEn, @Nullable UnitKind memberKind) {}
+        long id,
+        long provinceId,
+        String shortName,
+        String name,
+        @Nullable String nameEn,
+        @Nullable UnitKind memberKind) {}

@@ -43,7 +43,8 @@ public class Units {
     }
 
     public Optional<UnitGroup> groupByShortName(String shortName) {
-        return jdbc.sql("select id, province_id, short_name, name, name_en, member_kind from unit_group where short_name = ?")
+        return jdbc.sql(
+                        "select id, province_id, short_name, name, name_en, member_kind from unit_group where short_name = ?")
                 .param(shortName)
                 .query(UnitGroup.class)
                 .optional();
@@ -66,8 +67,7 @@ public class Units {
 
     /** The group's members that exist on the day, in the province's order. */
     public List<Unit> members(long groupId, LocalDate day) {
-        return jdbc.sql("select " + columnsOf("u")
-                        + """
+        return jdbc.sql("select " + columnsOf("u") + """
                          from unit u join unit_group g on g.id = :group
                         where u.province_id = g.province_id
                           and (u.kind = g.member_kind
@@ -82,8 +82,7 @@ public class Units {
 
     /** The province's units that exist on the day, in its order. */
     public List<Unit> ofProvince(long provinceId, LocalDate day) {
-        return jdbc.sql("select " + COLUMNS
-                        + """
+        return jdbc.sql("select " + COLUMNS + """
                          from unit where province_id = :province
                           and :day between valid_from and coalesce(valid_to, 'infinity')
                         order by kind = 'PROVINCE' desc, kind, ordinal, name""")
@@ -94,7 +93,9 @@ public class Units {
     }
 
     public List<Unit> ofProvince(long provinceId, UnitKind kind, LocalDate day) {
-        return ofProvince(provinceId, day).stream().filter(u -> u.kind() == kind).toList();
+        return ofProvince(provinceId, day).stream()
+                .filter(u -> u.kind() == kind)
+                .toList();
     }
 
     public List<Unit> provinces() {
@@ -105,8 +106,9 @@ public class Units {
 
     /** The office of the province's People's Committee, which assigns and confirms. */
     public Unit office(long provinceId) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from unit where province_id = ? and kind = 'OFFICE' order by valid_to is not null, ordinal limit 1")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from unit where province_id = ? and kind = 'OFFICE' order by valid_to is not null, ordinal limit 1")
                 .param(provinceId)
                 .query(Unit.class)
                 .single();
@@ -118,10 +120,7 @@ public class Units {
                         with recursive below(id) as (
                             select id from unit where id = ?
                             union select u.id from unit u join below b on u.parent_id = b.id)
-                        select id from below""")
-                .param(unitId)
-                .query(Long.class)
-                .list();
+                        select id from below""").param(unitId).query(Long.class).list();
     }
 
     public List<Unit> named(Collection<Long> ids) {
@@ -163,7 +162,8 @@ public class Units {
     /** Adds a group whose members are all units of one kind. */
     @Transactional
     public UnitGroup addGroup(long provinceId, String shortName, String name, String nameEn, UnitKind memberKind) {
-        long id = jdbc.sql("insert into unit_group (province_id, short_name, name, name_en, member_kind) values (?, ?, ?, ?, ?) returning id")
+        long id = jdbc.sql(
+                        "insert into unit_group (province_id, short_name, name, name_en, member_kind) values (?, ?, ?, ?, ?) returning id")
                 .params(provinceId, shortName, name, nameEn, memberKind.name())
                 .query(Long.class)
                 .single();

@@ -6,7 +6,10 @@ import org.springframework.data.relational.core.mapping.Table;
 /** Who takes part: exactly one of a person, a unit, a group of units, or words for those outside the tree. */
 @Table("session_participant")
 public record Participant(
-        @Nullable Long personId, @Nullable Long unitId, @Nullable Long groupId, @Nullable String label) {
+        @Nullable Long personId,
+        @Nullable Long unitId,
+        @Nullable Long groupId,
+        @Nullable String label) {
 
     public static Participant unit(long id) {
         return new Participant(null, id, null, null);

@@ -15,8 +15,7 @@ public class SessionAccess {
      * The province's sessions for those who see the province; for the others those that their units organise, report
      * to, take part in, or have tasks of.
      */
-    public static final String VISIBLE =
-            """
+    public static final String VISIBLE = """
             (s.province_id = :province and :seesProvince
              or s.organizer_unit_id in (:units)
              or s.reporting_unit_id in (:units)
@@ -72,7 +71,8 @@ public class SessionAccess {
     }
 
     public static boolean organizes(WorkingSession session, Viewer viewer) {
-        return viewer.worksIn(session.organizerUnitId()) && (viewer.role().isOffice() || viewer.role().isUnit());
+        return viewer.worksIn(session.organizerUnitId())
+                && (viewer.role().isOffice() || viewer.role().isUnit());
     }
 
     public static boolean reports(WorkingSession session, Viewer viewer) {

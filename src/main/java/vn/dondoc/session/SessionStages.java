@@ -39,7 +39,14 @@ public class SessionStages {
     }
 
     public void reportAccepted(WorkingSession session, Viewer by) {
-        move(session, Stage.REPORT_CHECK, Stage.MEETING, by, "ReportAccepted", Map.of(), Map.of("reportAccepted", true));
+        move(
+                session,
+                Stage.REPORT_CHECK,
+                Stage.MEETING,
+                by,
+                "ReportAccepted",
+                Map.of(),
+                Map.of("reportAccepted", true));
     }
 
     public void reportReturned(WorkingSession session, String reason, Viewer by) {

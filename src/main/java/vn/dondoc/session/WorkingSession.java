@@ -82,8 +82,8 @@ public class WorkingSession {
         participants = new ArrayList<>(attendance.participants());
         references = new ArrayList<>(
                 attendance.referenceIds().stream().map(Reference::new).toList());
-        related = new HashSet<>(
-                attendance.relatedIds().stream().map(Related::new).toList());
+        related =
+                new HashSet<>(attendance.relatedIds().stream().map(Related::new).toList());
     }
 
     /** Moves on to the next stage, or back where a report or conclusion is returned. */
@@ -163,5 +163,4 @@ public class WorkingSession {
     public @Nullable String cancelledReason() {
         return cancelledReason;
     }
-
 }

@@ -11,8 +11,7 @@ import vn.dondoc.rule.NotFound;
 class TaskAccess {
 
     /** The province's tasks for those who see the province; those led, coordinated or assigned by the viewer's units for the others. */
-    static final String VISIBLE =
-            """
+    static final String VISIBLE = """
             (t.province_id = :province and :seesProvince
              or t.assigner_unit_id in (:units)
              or exists (select 1 from task_unit v where v.task_id = t.id and v.unit_id in (:units)))""";
@@ -55,11 +54,13 @@ class TaskAccess {
     }
 
     static boolean leads(Task task, Viewer viewer) {
-        return viewer.units().contains(task.leadUnitId()) && (viewer.role().isUnit() || viewer.role().isOffice());
+        return viewer.units().contains(task.leadUnitId())
+                && (viewer.role().isUnit() || viewer.role().isOffice());
     }
 
     static boolean assigns(Task task, Viewer viewer) {
-        return viewer.worksIn(task.assignerUnitId()) && (viewer.role().isOffice() || viewer.role().isUnit());
+        return viewer.worksIn(task.assignerUnitId())
+                && (viewer.role().isOffice() || viewer.role().isUnit());
     }
 
     private static void allow(boolean allowed, String rule) {

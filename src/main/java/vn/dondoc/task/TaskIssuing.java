@@ -45,7 +45,7 @@ public class TaskIssuing {
                 tasks.saveAll(orders.stream().map(order -> task(order, at)).toList());
         rows.units(issued, orders);
         history.issued(issued, by);
-        processes.startAll(TaskService.PROCESS, issued.stream().map(Task::code).toList());
+        processes.startAll(TaskCommands.PROCESS, issued.stream().map(Task::code).toList());
     }
 
     private Task task(TaskOrder order, Instant at) {

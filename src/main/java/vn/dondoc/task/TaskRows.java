@@ -47,8 +47,15 @@ class TaskRows {
     }
 
     void progress(Task task, int percent, String text, @Nullable String obstacle, Moment moment) {
-        jdbc.sql("insert into task_progress (task_id, percent, text, obstacle, by_id, at) values (?, ?, ?, ?, ?, ?)")
-                .params(task.id(), percent, text, obstacle, moment.accountId(), Timestamp.from(moment.at()))
+        jdbc.sql("""
+                        insert into task_progress (task_id, percent, text, obstacle, by_id, at)
+                        values (:task, :percent, :text, :obstacle, :by, :at)""")
+                .param("task", task.id())
+                .param("percent", percent)
+                .param("text", text)
+                .param("obstacle", obstacle)
+                .param("by", moment.accountId())
+                .param("at", Timestamp.from(moment.at()))
                 .update();
     }
 

@@ -34,7 +34,10 @@ final class TaskText {
         new Checks()
                 .that((product.number() == null) == (product.date() == null), "product.date", "numberAndDateTogether")
                 .that(product.date() == null || !product.date().isAfter(today), "product.date", "inFuture")
-                .that((product.measuredValue() == null) == (product.measuredUnit() == null), "product.unit", "valueAndUnitTogether")
+                .that(
+                        (product.measuredValue() == null) == (product.measuredUnit() == null),
+                        "product.unit",
+                        "valueAndUnitTogether")
                 .atMost(product.number(), "product.number", 100)
                 .atMost(product.title(), "product.title", 500)
                 .orThrow();
@@ -42,8 +45,18 @@ final class TaskText {
 
     static Map<String, String> details(Product product, @Nullable String text) {
         return details(
-                "number", product.number(), "date", product.date(), "title", product.title(),
-                "value", plain(product.measuredValue()), "unit", product.measuredUnit(), "text", text);
+                "number",
+                product.number(),
+                "date",
+                product.date(),
+                "title",
+                product.title(),
+                "value",
+                plain(product.measuredValue()),
+                "unit",
+                product.measuredUnit(),
+                "text",
+                text);
     }
 
     /** Pairs of name and value; those without a value are left out. */
@@ -60,7 +73,11 @@ final class TaskText {
 
     static String searchable(TaskOrder order) {
         return SearchText.fold(String.join(
-                " ", order.code(), order.title(), order.text(), order.deliverable() == null ? "" : order.deliverable()));
+                " ",
+                order.code(),
+                order.title(),
+                order.text(),
+                order.deliverable() == null ? "" : order.deliverable()));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal value) {

@@ -9,10 +9,11 @@ import vn.dondoc.inbox.Obligations;
 @Component
 class SessionObligations implements Obligations {
 
-    private static final String ORGANIZER = "s.organizer_unit_id as unit_id, null::bigint as person_id, null::date as due_on";
-    private static final String REPORTER = "s.reporting_unit_id as unit_id, null::bigint as person_id, s.report_due_on as due_on";
-    private static final String SIGNER =
-            """
+    private static final String ORGANIZER =
+            "s.organizer_unit_id as unit_id, null::bigint as person_id, null::date as due_on";
+    private static final String REPORTER =
+            "s.reporting_unit_id as unit_id, null::bigint as person_id, s.report_due_on as due_on";
+    private static final String SIGNER = """
             coalesce((select a.unit_id from account a where a.person_id = c.person_id), s.province_id) as unit_id,
             c.person_id, null::date as due_on""";
 
@@ -35,8 +36,7 @@ class SessionObligations implements Obligations {
                     case "Task_ApproveConclusion" -> SIGNER;
                     default -> ORGANIZER;
                 };
-        return jdbc.sql("select s.province_id, s.title, " + owner
-                        + """
+        return jdbc.sql("select s.province_id, s.title, " + owner + """
                          from working_session s
                          left join lateral (select person_id from session_chair where session_id = s.id
                                              order by ordinal limit 1) c on true

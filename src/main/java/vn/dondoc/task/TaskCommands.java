@@ -21,7 +21,7 @@ import vn.dondoc.rule.Checks;
  */
 @Service
 @Transactional
-public class TaskService {
+public class TaskCommands {
 
     static final String PROCESS = "DirectiveTask";
 
@@ -36,7 +36,7 @@ public class TaskService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskService(
+    TaskCommands(
             Tasks tasks,
             TaskRows rows,
             TaskAccess access,
@@ -91,8 +91,7 @@ public class TaskService {
         if (decision == RefusalDecision.REASSIGN) {
             rows.leadMoved(task, formerLead);
         }
-        processes.complete(
-                code, "Task_DecideRefusal", by.username(), Map.of("refusalDecision", decision.name()));
+        processes.complete(code, "Task_DecideRefusal", by.username(), Map.of("refusalDecision", decision.name()));
         finished(task);
     }
 
@@ -182,7 +181,8 @@ public class TaskService {
     }
 
     private long existing(@Nullable String unit, Task task) {
-        return units.required(TaskText.required(unit, "lead"), task.provinceId()).id();
+        return units.required(TaskText.required(unit, "lead"), task.provinceId())
+                .id();
     }
 
     private void save(Task task, Viewer by, String event, Map<String, String> detail) {
