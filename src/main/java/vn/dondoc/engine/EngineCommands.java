@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Runs several calls of the engine as one command, which writes to the database once. */
+/** How the facade calls the engine. */
 @Component
 class EngineCommands {
 
@@ -16,6 +16,7 @@ class EngineCommands {
         this.identity = identity;
     }
 
+    /** Several calls as one command, which writes to the database once. */
     void together(Runnable calls) {
         engine.getCommandExecutorTxRequired().<Void>execute(context -> {
             calls.run();
@@ -24,10 +25,10 @@ class EngineCommands {
     }
 
     /** The person is known to the listeners of the steps that these calls open and close. */
-    void togetherAs(String by, Runnable calls) {
+    void as(String by, Runnable calls) {
         identity.setAuthenticatedUserId(by);
         try {
-            together(calls);
+            calls.run();
         } finally {
             identity.clearAuthentication();
         }

@@ -52,7 +52,8 @@ public class Processes {
     public void complete(String businessKey, String step, String by, Map<String, Object> answers) {
         Task task = open(businessKey, step);
         try {
-            commands.togetherAs(by, () -> {
+            commands.as(by, () -> {
+                // a command of its own, or the history would not show the person
                 tasks.setAssignee(task.getId(), by);
                 tasks.complete(task.getId(), transientVariables(answers));
             });
@@ -80,7 +81,7 @@ public class Processes {
      */
     public void send(String businessKey, String message, String by) {
         try {
-            commands.togetherAs(by, () -> runtime.createMessageCorrelation(message)
+            commands.as(by, () -> runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(businessKey)
                     .correlate());
         } catch (MismatchingMessageCorrelationException | OptimisticLockingException e) {

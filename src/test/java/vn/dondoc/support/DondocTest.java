@@ -1,0 +1,30 @@
+package vn.dondoc.support;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole program on a real PostgreSQL that all tests of a run share; timers fire only by hand and there is no
+ * demonstration. Classes that add no properties and no beans share one context too. Tests do not clean up: they use
+ * keys of their own, or are {@code @Transactional}. Override a property with {@code @TestPropertySource}.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"dondoc.engine.job-executor=false", "dondoc.demo=false"})
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface DondocTest {
+
+    /** {@code RANDOM_PORT} for tests that need a browser or a socket. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
+    WebEnvironment webEnvironment() default WebEnvironment.MOCK;
+}
