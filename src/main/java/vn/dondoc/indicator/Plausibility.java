@@ -108,8 +108,10 @@ public final class Plausibility {
 
     private static @Nullable PlausibilityWarning fallBeyondAll(IndicatorValue value) {
         BigDecimal stated = value.yoyPercent();
-        boolean impossible = stated != null && stated.compareTo(HUNDRED.negate()) < 0;
-        return impossible && value.value().signum() >= 0 ? warn(FALL_BEYOND_ALL, stated) : null;
+        if (stated == null || value.value().signum() < 0 || stated.compareTo(HUNDRED.negate()) >= 0) {
+            return null;
+        }
+        return warn(FALL_BEYOND_ALL, stated);
     }
 
     private static @Nullable PlausibilityWarning unitJump(IndicatorValue value, @Nullable BigDecimal before) {

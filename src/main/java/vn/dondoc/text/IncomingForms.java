@@ -1,25 +1,61 @@
 package vn.dondoc.text;
 
-import java.beans.PropertyEditorSupport;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Brings every text of a form, path or query into the stored form before a controller sees it. */
-@ControllerAdvice
-class IncomingForms {
+/**
+ * Brings every text of a form or query into the stored form. A filter, because Spring's binder hooks leave lists of
+ * texts out; before the login filters, so that a password is the same text when it is set and when it is used.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class IncomingForms extends OncePerRequestFilter {
 
-    @InitBinder
-    void normalizeText(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new NfcEditor());
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(new NormalizedRequest(request), response);
     }
 
-    private static class NfcEditor extends PropertyEditorSupport {
+    private static class NormalizedRequest extends HttpServletRequestWrapper {
+
+        NormalizedRequest(HttpServletRequest request) {
+            super(request);
+        }
 
         @Override
-        public void setAsText(@Nullable String text) {
-            setValue(text == null ? null : Nfc.of(text));
+        public @Nullable String getParameter(String name) {
+            String value = super.getParameter(name);
+            return value == null ? null : Nfc.of(value);
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            String[] values = super.getParameterValues(name);
+            return values == null ? null : normalized(values);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            Map<String, String[]> parameters = new LinkedHashMap<>();
+            super.getParameterMap().forEach((name, values) -> parameters.put(name, normalized(values)));
+            return parameters;
+        }
+
+        private static String[] normalized(String[] values) {
+            return Arrays.stream(values).map(Nfc::of).toArray(String[]::new);
         }
     }
 }

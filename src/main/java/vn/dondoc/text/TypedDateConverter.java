@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TypedDateConverter implements Converter<String, @Nullable LocalDate> {
 
+    /** Null is allowed by the type argument, which NullAway does not read yet. */
     @Override
+    @SuppressWarnings("NullAway")
     public @Nullable LocalDate convert(String text) {
         return text.isBlank() ? null : StrictDate.parse(text);
     }

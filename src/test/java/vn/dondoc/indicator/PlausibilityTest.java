@@ -1,0 +1,145 @@
+package vn.dondoc.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.indicator.PlausibilityWarning.Code.SIGN_AGAINST;
+import static vn.dondoc.indicator.PlausibilityWarning.Code.UNIT_JUMP;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.dondoc.indicator.Plausibility.Earlier;
+import vn.dondoc.indicator.PlausibilityWarning.Code;
+
+class PlausibilityTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "36539, OFFICIAL, 42.98, 85014, ", // retail sales that agree
+        "892.3, OFFICIAL, 35.7, 2499, ",
+        "892.3, OFFICIAL, 53.7, 2499, PLAN_CONTRADICTS", // digits swapped
+        "21000, MORE_THAN, 61, 33800, ", // "about": 62.1
+        "21000, ESTIMATE, 61, 33800, PLAN_CONTRADICTS",
+        "21000, ESTIMATE, 61, 0, ",
+        "5, OFFICIAL, -61, , NEGATIVE_PERCENT"
+    })
+    void comparesPlanAndActual(
+            BigDecimal value, Qualifier qualifier, BigDecimal percent, BigDecimal plan, Code warning) {
+        assertThat(codes(Plausibility.warnings(value(value, qualifier, percent, null, null, false, plan))))
+                .isEqualTo(warning == null ? List.of() : List.of(warning));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"113.6, 13.6, ", "96.9, -3.1, ", "96.9, 3.1, SIGN_AGAINST", "113.6, 16.3, INDEX_CONTRADICTS", "100, 0, "
+    })
+    void readsAnIndexAsHundredPlusChange(BigDecimal index, BigDecimal change, Code warning) {
+        assertThat(codes(Plausibility.warnings(value(index, Qualifier.OFFICIAL, null, change, null, true, null))))
+                .isEqualTo(warning == null ? List.of() : List.of(warning));
+    }
+
+    @Test
+    void noticesAPlanPercentAndADifferenceThatPointApart() {
+        IndicatorValue value =
+                value(decimal("226.3"), Qualifier.OFFICIAL, decimal("97"), null, decimal("3"), false, null);
+        assertThat(Plausibility.warnings(value))
+                .containsExactly(new PlausibilityWarning(SIGN_AGAINST, List.of(decimal("3"), decimal("-3"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "892.3, -3.1, 920.8, ",
+        "892.3, 3.1, 920.8, SIGN_AGAINST",
+        "892.3, -13, 920.8, YOY_CONTRADICTS",
+        "892.3, -130, , FALL_BEYOND_ALL",
+        "-5, -130, , "
+    })
+    void comparesTheChangeWithTheYearBefore(BigDecimal value, BigDecimal change, BigDecimal yearBefore, Code warning) {
+        assertThat(codes(Plausibility.warnings(
+                        value(value, Qualifier.OFFICIAL, null, change, null, false, null),
+                        new Earlier(null, yearBefore))))
+                .isEqualTo(warning == null ? List.of() : List.of(warning));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.2, 2000, true",
+        "2200, 2.2, true",
+        "2.2, 2.1, false",
+        "220, 2.2, true",
+        "219, 2.2, false",
+        "0, 5, false"
+    })
+    void noticesThatTheUnitMustHaveChanged(BigDecimal value, BigDecimal before, boolean warned) {
+        List<PlausibilityWarning> warnings = Plausibility.warnings(
+                value(value, Qualifier.OFFICIAL, null, null, null, false, null), new Earlier(before, null));
+        assertThat(codes(warnings)).isEqualTo(warned ? List.of(UNIT_JUMP) : List.of());
+    }
+
+    @Test
+    void namesTheFiguresInTheReadersLanguage() {
+        PlausibilityWarning warning = Plausibility.warnings(value(
+                        decimal("892.3"), Qualifier.OFFICIAL, decimal("53.7"), null, null, false, decimal("2499")))
+                .get(0);
+        assertThat(messages().getMessage(warning.message(), Locale.forLanguageTag("vi")))
+                .isEqualTo("Báo cáo ghi đạt 53,7% kế hoạch, nhưng tính từ số thực hiện và kế hoạch năm là 35,71%.");
+        assertThat(messages().getMessage(warning.message(), Locale.ENGLISH)).contains("53.7%", "35.71%");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasASentenceForEveryCode(Code code) {
+        PlausibilityWarning warning = PlausibilityWarning.of(code, decimal("1"), decimal("2"));
+        assertThat(messages().getMessage(warning.message(), Locale.forLanguageTag("vi")))
+                .isNotBlank();
+        assertThat(messages().getMessage(warning.message(), Locale.ENGLISH)).isNotBlank();
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/indicator");
+        messages.setDefaultEncoding("UTF-8");
+        return messages;
+    }
+
+    private static List<Code> codes(List<PlausibilityWarning> warnings) {
+        return warnings.stream().map(PlausibilityWarning::code).toList();
+    }
+
+    private static BigDecimal decimal(String text) {
+        return new BigDecimal(text);
+    }
+
+    private static IndicatorValue value(
+            BigDecimal value,
+            Qualifier qualifier,
+            BigDecimal planPercent,
+            BigDecimal yoy,
+            BigDecimal planDifference,
+            boolean indexForm,
+            BigDecimal planYear) {
+        return new IndicatorValue(
+                "Bán lẻ",
+                null,
+                "tỷ đồng",
+                null,
+                null,
+                value,
+                qualifier,
+                planPercent,
+                null,
+                yoy,
+                null,
+                planDifference,
+                null,
+                indexForm,
+                null,
+                null,
+                null,
+                planYear,
+                null);
+    }
+}
