@@ -39,9 +39,7 @@ final class Agencies {
     /** Whether the words after the agency say what it is to do. */
     static boolean hasPredicate(SourceText source, Span agency, Span clause) {
         Span rest = source.trimmed(new Span(agency.end(), clause.end()));
-        return source.startsWith(Words.PREDICATE, rest)
-                || source.startsWith(Words.TIME, rest)
-                || source.startsWith(Pattern.compile("có "), rest);
+        return source.startsWith(Words.PREDICATE, rest) || source.startsWith(Words.TIME, rest);
     }
 
     private static boolean stopsAt(SourceText source, int at, Span rest) {

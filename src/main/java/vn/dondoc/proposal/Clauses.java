@@ -20,7 +20,7 @@ final class Clauses {
         List<Span> clauses = new ArrayList<>();
         for (Span piece : pieces(source, sentence)) {
             int last = clauses.size() - 1;
-            if (last >= 0 && leans(source, source.trimmed(piece))) {
+            if (last >= 0 && (leans(source, source.trimmed(piece)) || !source.contains(ANY_VERB, clauses.get(last)))) {
                 clauses.set(last, new Span(clauses.get(last).start(), piece.end()));
             } else {
                 clauses.add(piece);

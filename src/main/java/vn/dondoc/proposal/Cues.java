@@ -11,9 +11,9 @@ final class Cues {
     private static final String GIVE =
             "giao (?!thông|ban|lưu|dịch|thương|nhiệm vụ|thoa|diện|hữu|hàng|đất|mùa|kế hoạch|kết|lưu)(?:cho )?";
 
-    static final Pattern ORDER = Pattern.compile(
-            NOT_A_VERB + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng|lưu ý|chỉ thị|" + GIVE.strip()
-                    + ")(?![\\p{L}])");
+    static final Pattern ORDER =
+            Pattern.compile(NOT_A_VERB + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng|lưu ý|"
+                    + GIVE.strip() + ")(?![\\p{L}])");
 
     static final Pattern SAY = Pattern.compile(
             "(?<![\\p{L}])(?:nhấn mạnh|cho rằng|nêu rõ|khẳng định|cho biết|cho hay|nói|đánh giá|ghi nhận|kết luận"
@@ -23,7 +23,7 @@ final class Cues {
 
     /** An order that opens its clause, its speaker being known from before. */
     static final Pattern OPENING = Pattern.compile("(?:yêu cầu|đề nghị|kiến nghị|lưu ý|nhấn mạnh|phân công|chỉ đạo|"
-            + GIVE + ")\\s*(?:cho |với |rằng |là )?[:,]?\\s*");
+            + GIVE + ")\\s*(?:cho |với |rằng |là )?:?\\s*(?!,)");
 
     static final Pattern PETITION = Pattern.compile("kiến nghị|đề nghị|đề xuất|xin ");
 

@@ -142,7 +142,7 @@ final class IndicatorReader {
         String low = source.raw(name);
         String before = low.substring(Math.max(low.lastIndexOf(','), low.lastIndexOf(':')) + 1)
                 .strip();
-        String after = source.raw(new Span(measure.span().end(), until)).split("[,;.(…]|\\s(?:với|tổng)\\s")[0];
+        String after = source.raw(new Span(measure.span().end(), until)).split("[,;.(…]|\\s(?:với|tổng)\\s", -1)[0];
         before = PERIOD_INSIDE.matcher(before).replaceAll(" ");
         return (measure.unit() + " " + before + " " + after.strip())
                 .replaceAll("\\s+", " ")

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 record NamedPart(
         Span span, @Nullable String title, @Nullable String person, Speaker.@Nullable Rank rank) {
 
-    /** Together with the title or name that follows; a leader's title weighs more than another. */
+    /** Together with the title or name that follows; the last leader's title counts. */
     NamedPart with(NamedPart next) {
-        boolean nextLeads = next.rank != null && (rank == null || rank == Speaker.Rank.OTHER);
+        boolean nextLeads = next.rank != null && (rank == null || next.rank != Speaker.Rank.OTHER);
         return new NamedPart(
                 new Span(span.start(), next.span.end()),
                 nextLeads ? next.title : title,

@@ -38,7 +38,7 @@ final class Naming {
 
     /** In the original spelling: a full name by its family name, or any name behind an address or a short title. */
     static final Pattern PERSON = Pattern.compile("(?<![\\p{L}])(?:" + FAMILY + "(?: " + WORD + "){2,4}"
-            + "|(?<=(?:[Đđ]ồng chí:?|[Đđ]/c|[ÔôO]ng|[Bb]à) {1,3})(?!Phó|Chủ|Bí|Thường|Ủy|Uỷ|Giám|Thủ|Trưởng|Lãnh|Bộ|Thứ)"
+            + "|(?<=(?<![\\p{L}])(?:[Đđ]ồng chí:?|[Đđ]/c|[Ôô]ng|[Bb]à) {1,3})(?!Phó|Chủ|Bí|Thường|Ủy|Uỷ|Giám|Thủ|Trưởng|Lãnh|Bộ|Thứ)"
             + WORD + "(?: " + WORD + "){0,4}"
             + "|(?<=(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|ủy|uỷ) )(?!Tỉnh|Thành|Huyện|Đảng|Chi|Hội|Quốc|Chính|Ủy|Uỷ|Thường|Nước)"
             + WORD + "(?: \\p{Lu}\\p{Ll}+){0,4})(?![\\p{L}])");

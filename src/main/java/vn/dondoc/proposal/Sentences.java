@@ -40,7 +40,7 @@ final class Sentences {
                 end = lineEnd(end + 1);
             }
             Span line = new Span(start, end);
-            if (!source.raw(line).isBlank()) {
+            if (!source.low(line).isBlank()) {
                 paragraphs.add(line);
             }
             start = end + 1;
@@ -54,7 +54,7 @@ final class Sentences {
     }
 
     private boolean isWrapped(int start, int end) {
-        String line = source.raw().substring(start, end).stripTrailing();
+        String line = source.low(new Span(start, end)).stripTrailing();
         if (line.isBlank() || end + 1 >= source.length()) {
             return false;
         }
@@ -84,7 +84,7 @@ final class Sentences {
         }
         Span rest = new Span(start, body.end());
         add(rest, !listed && !inList && found.size() == before && isHeading(rest));
-        inList = !source.raw(body).isBlank() && ";:".indexOf(lastChar(body)) >= 0;
+        inList = !source.low(body).isBlank() && ";:".indexOf(lastChar(body)) >= 0;
         paragraph++;
     }
 
@@ -99,7 +99,7 @@ final class Sentences {
         }
         int next = endOfRun(at, body);
         int after = next;
-        while (after < body.end() && Character.isWhitespace(source.raw().charAt(after))) {
+        while (after < body.end() && SourceText.isBlank(source.raw().charAt(after))) {
             after++;
         }
         if (after == next && after < body.end()) {
@@ -127,21 +127,21 @@ final class Sentences {
     }
 
     private boolean isHeading(Span span) {
-        String text = source.raw(span).strip();
+        String text = source.low(span).strip();
         return text.length() < LONGEST_HEADING && (ENDERS + ";:").indexOf(lastChar(span)) < 0;
     }
 
     private char lastChar(Span span) {
-        String text = source.raw(span).stripTrailing();
+        String text = source.low(span).stripTrailing();
         return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }
 
     private void add(Span span, boolean heading) {
-        if (!source.raw(span).isBlank()) {
-            int start = span.start();
-            while (Character.isWhitespace(source.raw().charAt(start))) {
-                start++;
-            }
+        int start = span.start();
+        while (start < span.end() && SourceText.isBlank(source.raw().charAt(start))) {
+            start++;
+        }
+        if (start < span.end()) {
             found.add(new Sentence(span.from(start), paragraph, heading));
         }
     }

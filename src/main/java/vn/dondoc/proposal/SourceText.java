@@ -1,6 +1,7 @@
 package vn.dondoc.proposal;
 
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,10 +11,26 @@ import java.util.regex.Pattern;
  */
 final class SourceText {
 
-    private static final String[] TONE_VARIANTS = {
-        "oà", "òa", "oá", "óa", "oả", "ỏa", "oã", "õa", "oạ", "ọa", "oè", "òe", "oé", "óe", "oẻ", "ỏe", "oẽ", "õe",
-        "oẹ", "ọe", "uỳ", "ùy", "uý", "úy", "uỷ", "ủy", "uỹ", "ũy", "uỵ", "ụy"
-    };
+    /** Only at the end of a syllable, and not behind "q", are there two ways. */
+    private static final Pattern TONE_ON_SECOND_VOWEL =
+            Pattern.compile("(?<!q)(oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?!\\p{L})");
+
+    private static final Map<String, String> TONE_ON_FIRST_VOWEL = Map.ofEntries(
+            Map.entry("oà", "òa"),
+            Map.entry("oá", "óa"),
+            Map.entry("oả", "ỏa"),
+            Map.entry("oã", "õa"),
+            Map.entry("oạ", "ọa"),
+            Map.entry("oè", "òe"),
+            Map.entry("oé", "óe"),
+            Map.entry("oẻ", "ỏe"),
+            Map.entry("oẽ", "õe"),
+            Map.entry("oẹ", "ọe"),
+            Map.entry("uỳ", "ùy"),
+            Map.entry("uý", "úy"),
+            Map.entry("uỷ", "ủy"),
+            Map.entry("uỹ", "ũy"),
+            Map.entry("uỵ", "ụy"));
     private static final String TRAILING = ".,;:!?…\"”“'’–- ";
 
     private final String raw;
@@ -28,13 +45,15 @@ final class SourceText {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = Character.toLowerCase(text.charAt(i));
-            folded.append(Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c);
+            folded.append(isBlank(c) ? ' ' : c);
         }
-        String result = folded.toString();
-        for (int i = 0; i < TONE_VARIANTS.length; i += 2) {
-            result = result.replace(TONE_VARIANTS[i], TONE_VARIANTS[i + 1]);
-        }
-        return result;
+        return TONE_ON_SECOND_VOWEL
+                .matcher(folded)
+                .replaceAll(m -> TONE_ON_FIRST_VOWEL.getOrDefault(m.group(), m.group()));
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     String raw() {

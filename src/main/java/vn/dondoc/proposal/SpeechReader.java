@@ -18,6 +18,9 @@ final class SpeechReader {
     private static final Pattern AS_OBJECT = Pattern.compile(
             "(?:trình|báo cáo|với|của|do|tham mưu|gửi|cho|cùng|giúp|theo|tại|từ|sự|được|phía|có)\\s+(?:các\\s+)?(?:đồng chí\\s+)?$");
     private static final Pattern HOST = Pattern.compile("làm việc (?:với|tại)\\s+");
+    private static final Pattern NO_OBJECT = Pattern.compile("\\s*[,.]");
+    private static final Pattern INNER_CUE = Pattern.compile(
+            "(?:căn cứ|trên cơ sở|để|trước mắt|trong thời gian|từ)\\s[^,]{0,160},\\s+(?=đề nghị|yêu cầu|giao |phân công)");
     private static final Pattern QUOTE_END = Pattern.compile("[\"”],?\\s*[-–,]?\\s*(?=[\\p{L}])");
 
     private final SourceText source;
@@ -112,9 +115,14 @@ final class SpeechReader {
             readAttributed(sentence.from(owner.span().start()), false);
             return;
         }
-        if (!readAttributed(sentence, true)) {
+        if (opensWithOrder(sentence) || !readAttributed(sentence, true)) {
             continueTurn(sentence);
         }
+    }
+
+    /** "Giao Sở …" said by the leader who already speaks: whoever is named behind it is addressed, not speaking. */
+    private boolean opensWithOrder(Span sentence) {
+        return turn.leads() && source.startsWith(Cues.OPENING, withoutConnective(sentence));
     }
 
     /** Reads a sentence that names its speaker; false when it names none. */
@@ -198,6 +206,9 @@ final class SpeechReader {
         }
         Matcher after = source.find(AFTER_CUE, sentence.from(cueEnd));
         int start = after.lookingAt() ? after.end() : cueEnd;
+        if (!mayTakeWhole && source.startsWith(NO_OBJECT, sentence.from(cueEnd))) {
+            return;
+        }
         if (isPetition(cue, cueEnd, sentence)) {
             turn = turn.asking(true);
         }
@@ -276,7 +287,7 @@ final class SpeechReader {
     }
 
     private void continueClause(Span clause, boolean inSeries) {
-        Span body = withoutConnective(clause);
+        Span body = withoutGrounds(withoutConnective(clause));
         Matcher opening = source.find(Cues.OPENING, body);
         boolean opens = opening.lookingAt() && isAddressed(opening.group(), body.from(opening.end()));
         Span content = opens ? source.trimmed(body.from(opening.end())) : body;
@@ -333,6 +344,11 @@ final class SpeechReader {
         } else {
             found.opinions().add(new ProposedOpinion(speaker, text, clause.start(), clause.end(), 0.6, "cue.opinion"));
         }
+    }
+
+    private Span withoutGrounds(Span span) {
+        Matcher grounds = source.find(INNER_CUE, span);
+        return grounds.lookingAt() ? span.from(grounds.end()) : span;
     }
 
     private Span withoutConnective(Span span) {

@@ -34,7 +34,7 @@ final class Words {
                     + "|thí điểm|cho phép|cấp phép|đề cao|siết chặt|tạo điều kiện|cung cấp|truy quét|di dời|cưỡng chế|đo đạc|quy hoạch"
                     + "|xem xét|quyết định|thông báo|đăng ký|thực thi|chuyển|hình thành|phục hồi|khởi công|nghiệm thu|thanh toán|quyết toán"
                     + "|kiểm điểm|kiểm kê|kiểm định|giao ban|sơ kết|tổng kết|khen thưởng|xử phạt|phát động|tham gia|cam kết|chấp hành|tuân thủ"
-                    + "|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|nhân|khôi phục|ổn định|cơ cấu|tái cơ cấu";
+                    + "|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|nhân|khôi phục|ổn định|tái cơ cấu|cơ cấu lại";
 
     private static final String CONNECTIVES =
             "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|vì vậy|vì thế|song song với đó|tiếp đó"
@@ -44,7 +44,7 @@ final class Words {
 
     /** Start of a bare order: any openers, then a verb of doing. */
     static final Pattern IMPERATIVE = Pattern.compile(
-            "(?:(?:" + OPENERS + ")" + END + "[,]?\\s*)*(?:(?:" + OPENERS + "|" + VERBS + ")" + END + ")");
+            "(?:(?:" + OPENERS + ")" + END + "[,]?\\s*)*(?:(?:" + OPENERS + "|" + VERBS + ")" + END + "(?! được))");
 
     /** What ends the name of an agency: its predicate or an adverbial of time. */
     static final Pattern PREDICATE = Pattern.compile("(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|được giao|chỉ|"
@@ -62,11 +62,11 @@ final class Words {
             + "(?:các\\s+)?(?:sở|bộ|ban|ubnd|ủy ban|hđnd|hội đồng|ngành|công an|thanh tra|văn phòng|cục|chi cục|quỹ|tổng công ty"
             + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
             + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội|tỉnh đoàn|liên đoàn|chủ đầu tư"
-            + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ|báo|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
+            + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
             + "|trưởng|đoàn|cảng|điện lực)" + END);
 
     static final Pattern PAST = Pattern.compile(
-            "(?<![\\p{L}])(?:đã|đang|hiện nay|hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|bị)"
+            "(?<![\\p{L}])(?:đã|đang|hiện nay|hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|(?<!chuẩn |trang |thiết )bị)"
                     + END);
 
     static final Pattern NOT_AN_ORDER = Pattern.compile(
