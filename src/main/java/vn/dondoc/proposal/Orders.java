@@ -28,6 +28,10 @@ final class Orders {
         if (source.startsWith(Words.IMPERATIVE, clause)) {
             return startsAsReport(source, clause) ? null : new Order("cue.imperative", 0.75);
         }
+        Matcher opening = source.find(Addressee.OPENING_TIME, clause);
+        if (opening.lookingAt() && source.startsWith(Words.IMPERATIVE, clause.from(opening.end()))) {
+            return new Order("cue.imperative", 0.65);
+        }
         if (afterOrder && source.startsWith(CONTINUATION, clause)) {
             return new Order("cue.continuation", 0.6);
         }

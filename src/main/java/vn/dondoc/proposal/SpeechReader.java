@@ -21,6 +21,12 @@ final class SpeechReader {
     private static final Pattern NO_OBJECT = Pattern.compile("\\s*[,.]");
     private static final Pattern INNER_CUE = Pattern.compile(
             "(?:căn cứ|trên cơ sở|để|trước mắt|trong thời gian|từ)\\s[^,]{0,160},\\s+(?=đề nghị|yêu cầu|giao |phân công)");
+    private static final Pattern NOT_A_HOST = Pattern.compile("^bộ |,");
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
+    private static final Pattern ACCORDING =
+            Pattern.compile("theo\\s+(?:các\\s+)?(?:đồng chí\\s+|đ/c\\s+|ông\\s+|bà\\s+)?");
+    private static final Pattern QUOTED_DOCUMENT = Pattern.compile(
+            "[\"”],?\\s*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:yêu cầu|nêu rõ|nêu|nhấn mạnh|chỉ đạo)");
     private static final Pattern QUOTE_END = Pattern.compile("[\"”],?\\s*[-–,]?\\s*(?=[\\p{L}])");
 
     private final SourceText source;
@@ -61,7 +67,7 @@ final class SpeechReader {
             Matcher visit = source.find(HOST, sentence.span());
             if (visit.find()) {
                 Span agency = Agencies.at(source, sentence.span().from(visit.end()));
-                if (agency != null) {
+                if (agency != null && !source.contains(NOT_A_HOST, agency)) {
                     return source.raw(agency);
                 }
             }
@@ -115,7 +121,10 @@ final class SpeechReader {
             readAttributed(sentence.from(owner.span().start()), false);
             return;
         }
-        if (opensWithOrder(sentence) || !readAttributed(sentence, true)) {
+        Matcher document = source.find(QUOTED_DOCUMENT, sentence);
+        if (turn.leads() && document.find()) {
+            continueTurn(new Span(sentence.start(), document.start()));
+        } else if (opensWithOrder(sentence) || !readAttributed(sentence, true)) {
             continueTurn(sentence);
         }
     }
@@ -128,9 +137,15 @@ final class SpeechReader {
     /** Reads a sentence that names its speaker; false when it names none. */
     private boolean readAttributed(Span sentence, boolean mayTakeWhole) {
         List<Mention> mentions = speakers.in(sentence);
+        if (readAccording(sentence, mentions)) {
+            return true;
+        }
         Matcher order = source.find(Cues.ORDER, sentence);
         while (order.find()) {
             Mention subject = subject(mentions, order.start());
+            if (subject == null) {
+                subject = documentSubject(sentence, order.start());
+            }
             if (subject == null) {
                 subject = agencySubject(sentence, order.start());
             }
@@ -146,20 +161,25 @@ final class SpeechReader {
                 return saidBy(sentence, subject == null ? mentions.get(0) : subject, say.end(), say.group());
             }
         }
-        return readAccording(sentence, mentions);
+        return readReport(sentence);
     }
 
     private boolean readAccording(Span sentence, List<Mention> mentions) {
-        if (source.startsWith(Pattern.compile("theo "), sentence)
-                && !mentions.isEmpty()
-                && mentions.get(0).span().start() - sentence.start() < 16) {
-            turn = turn.by(mentions.get(0).speaker());
-            int comma = source.raw().indexOf(',', mentions.get(0).span().end());
-            if (comma > 0 && comma < sentence.end()) {
-                continueTurn(sentence.from(comma + 1));
-            }
-            return true;
+        Matcher according = source.find(ACCORDING, sentence);
+        if (mentions.isEmpty()
+                || !according.lookingAt()
+                || according.end() != mentions.get(0).span().start()) {
+            return false;
         }
+        turn = turn.by(mentions.get(0).speaker());
+        int comma = source.raw().indexOf(',', mentions.get(0).span().end());
+        if (comma > 0 && comma < sentence.end()) {
+            continueTurn(sentence.from(comma + 1));
+        }
+        return true;
+    }
+
+    private boolean readReport(Span sentence) {
         if (source.contains(Cues.REPORT, sentence)) {
             turn = turn.by(new Speaker("đại biểu", Speaker.Rank.OTHER)).asking(false);
             return true;
@@ -188,29 +208,39 @@ final class SpeechReader {
     private @Nullable Mention agencySubject(Span sentence, int cue) {
         Span body = withoutConnective(sentence);
         Span agency = Agencies.at(source, body);
-        if (agency == null) {
-            agency = Addressee.in(source, body);
+        Matcher comma = source.find(COMMA, body);
+        while ((agency == null || !endsAt(agency, cue)) && comma.find()) {
+            agency = Agencies.at(source, body.from(comma.end()));
         }
-        if (agency == null || agency.end() > cue || cue - agency.end() > 8) {
-            return null;
-        }
-        return new Mention(agency, new Speaker(source.raw(agency), Speaker.Rank.OTHER));
+        return agency == null || !endsAt(agency, cue)
+                ? null
+                : new Mention(agency, new Speaker(source.raw(agency), Speaker.Rank.OTHER));
+    }
+
+    private static boolean endsAt(Span agency, int cue) {
+        return agency.end() <= cue && cue - agency.end() <= 8;
+    }
+
+    /** "Chỉ thị yêu cầu …": a document speaks for the leader who gave it. */
+    private @Nullable Mention documentSubject(Span sentence, int cue) {
+        boolean named = turn.leads()
+                && source.low(new Span(sentence.start(), cue))
+                        .matches(".*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:cũng\\s+)?");
+        return named && turn.speaker() != null ? new Mention(new Span(cue, cue), turn.speaker()) : null;
     }
 
     private void startTurn(Span sentence, Mention subject, String cue, int cueEnd, boolean mayTakeWhole) {
         boolean background = source.contains(Cues.BACKGROUND, new Span(sentence.start(), cueEnd));
         turn = turn.by(subject.speaker()).with(Cues.force(cue)).asking(false);
-        if (background && turn.leads()) {
-            turn = Turn.NOBODY;
-            return;
-        }
         Matcher after = source.find(AFTER_CUE, sentence.from(cueEnd));
         int start = after.lookingAt() ? after.end() : cueEnd;
         if (!mayTakeWhole && source.startsWith(NO_OBJECT, sentence.from(cueEnd))) {
             return;
         }
-        if (isPetition(cue, cueEnd, sentence)) {
-            turn = turn.asking(true);
+        turn = turn.asking(isPetition(cue, cueEnd, sentence));
+        if (background && turn.leads() && !turn.petitions()) {
+            turn = Turn.NOBODY;
+            return;
         }
         boolean whole =
                 mayTakeWhole && (cue.equals("đặt hàng") || source.startsWith(TOPIC, withoutConnective(sentence)));
