@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import sample.SamplePages;
 
 /** Layout, parts, login and errors as a browser gets them. */
 @WebMvcTest(controllers = {SamplePages.class, LanguageController.class})
