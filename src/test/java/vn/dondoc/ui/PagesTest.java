@@ -43,6 +43,7 @@ class PagesTest {
                                 containsString("<title>Nhiệm vụ · Đôn Đốc</title>"),
                                 containsString("Lò Thị Minh Khuê"),
                                 containsString("href=\"/tasks\" aria-current=\"page\""),
+                                containsString("data-viewer=\"tester\""),
                                 containsString("hx-headers=\"{&quot;X-CSRF-TOKEN&quot;"),
                                 not(containsString("href=\"/petitions\"")),
                                 not(containsString("??")))));
