@@ -60,7 +60,7 @@ final class Agencies {
     }
 
     private static boolean followsHyphen(SourceText source, int at) {
-        String before = source.raw().substring(0, at).stripTrailing();
+        String before = source.raw(new Span(Math.max(0, at - 4), at)).stripTrailing();
         return before.endsWith("-") || before.endsWith("–") || before.endsWith("&");
     }
 
