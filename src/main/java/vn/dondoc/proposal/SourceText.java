@@ -56,6 +56,10 @@ final class SourceText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    String low() {
+        return low;
+    }
+
     String raw() {
         return raw;
     }

@@ -289,7 +289,11 @@ final class SpeechReader {
         afterOrder = false;
         Matcher after = source.find(AFTER_CUE, sentence.from(end));
         Span rest = sentence.from(after.lookingAt() ? after.end() : end);
-        if (!turn.leads() || cue.equals("báo cáo") || cue.equals("phát biểu") || cue.equals("kết luận")) {
+        if (!turn.leads()
+                || cue.equals("báo cáo")
+                || cue.equals("nêu")
+                || cue.equals("phát biểu")
+                || cue.equals("kết luận")) {
             return true;
         }
         boolean whole = source.startsWith(TOPIC, sentence);
@@ -310,9 +314,17 @@ final class SpeechReader {
         if (turn.speaker() == null) {
             return;
         }
+        Span body = source.trimmed(sentence);
+        if (isOnlyAnAgency(body)) {
+            address(body);
+            return;
+        }
         List<Span> clauses = Clauses.of(source, withoutConnective(sentence));
         for (int i = 0; i < clauses.size(); i++) {
             continueClause(source.trimmed(clauses.get(i)), i > 0 && afterOrder);
+            if (i == 0 && !afterOrder && source.contains(Words.PAST, clauses.get(0))) {
+                return;
+            }
         }
     }
 
@@ -329,7 +341,7 @@ final class SpeechReader {
             return;
         }
         Order order = opens ? new Order("cue.opening", 0.85) : Orders.in(source, content, afterOrder);
-        afterOrder = order != null && !isPastReport(content);
+        afterOrder = order != null && (!order.reason().equals("cue.agency") || !isPastReport(content));
         if (order != null && afterOrder) {
             takeOrder(content, content, order);
         }
@@ -391,6 +403,9 @@ final class SpeechReader {
             return;
         }
         address(content);
+        if (isOnlyAnAgency(content)) {
+            return;
+        }
         Deadline deadline = deadlines.in(source, text);
         Recurrence recurrence = Details.recurrence(source, text);
         Force force =
@@ -412,6 +427,12 @@ final class SpeechReader {
                         order.confidence(),
                         order.reason()));
         afterOrder = true;
+    }
+
+    /** "UBND các huyện:" above a list says only who is to do what follows. */
+    private boolean isOnlyAnAgency(Span span) {
+        Span agency = Agencies.at(source, span);
+        return agency != null && agency.end() == span.end();
     }
 
     private void address(Span content) {
