@@ -30,7 +30,7 @@ final class Naming {
             + "|(?:phó\\s+)?bí thư (?:đảng ủy|huyện ủy|thị ủy|quận ủy|đảng bộ)"
             + ")" + END);
 
-    private static final String WORD = "\\p{Lu}\\p{Ll}*";
+    private static final String WORD = "(?!Ủy|Uỷ|Phó|Chủ tịch|Bí thư|Giám|Trưởng)\\p{Lu}\\p{Ll}*";
     private static final String FAMILY =
             "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh"
                     + "|Trương|Lương|Hà|Đoàn|Trịnh|Mai|Đào|Cao|Lâm|Tạ|Chu|Thái|Tô|Phùng|Vương|Triệu|Hứa|Nông|Lò|Quách|Thạch|La|Kiều|Giàng"

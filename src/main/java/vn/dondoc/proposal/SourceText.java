@@ -31,7 +31,7 @@ final class SourceText {
             Map.entry("uỷ", "ủy"),
             Map.entry("uỹ", "ũy"),
             Map.entry("uỵ", "ụy"));
-    private static final String TRAILING = ".,;:!?…\"”“'’–- ";
+    private static final String TRAILING = "/.,;:!?…\"”“'’–- ";
 
     private final String raw;
     private final String low;
