@@ -1,0 +1,59 @@
+package vn.dondoc.proposal;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is addressed by a clause: the agency at its start or behind an opening topic, time or condition. */
+final class Addressee {
+
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:về|đối với|trước|trong|trên cơ sở|ngay sau|sau khi|khi|từ|để|nếu|riêng|hàng|hằng|căn cứ|chậm nhất|định kỳ|cùng với|thời gian tới|bên cạnh|đến)(?![\\p{L}])");
+    private static final Pattern COMMA =
+            Pattern.compile("(?:,|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|thời gian tới|\\sthì)\\s+");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:các\\s+)?(?:sở|ngành|huyện|quận|xã|phường|đơn vị|bộ|ubnd huyện|ubnd quận|ubnd xã|công an|ban|tỉnh)(?:\\s+(?:này|trên))?");
+    private static final Set<String> NOT_ADDRESSED = Set.of("các", "ngành", "tỉnh");
+
+    private Addressee() {}
+
+    static @Nullable Span in(SourceText source, Span clause) {
+        Span agency = Agencies.at(source, clause);
+        if (agency != null || !source.startsWith(OPENING, clause)) {
+            return agency;
+        }
+        Matcher comma = source.find(COMMA, clause);
+        while (comma.find()) {
+            Span rest = clause.from(comma.end());
+            Span found = Agencies.at(source, rest);
+            if (found != null && Agencies.hasPredicate(source, found, rest)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The agency meant: the one named, or for "sở này" and its like the one addressed before. */
+    static String meant(String named, @Nullable String before, @Nullable String host) {
+        String folded = SourceText.folded(named);
+        if (!PRONOUN.matcher(folded).matches() || NOT_ADDRESSED.contains(folded)) {
+            return hostBranch(folded, named, host);
+        }
+        String stem = folded.replaceAll("\\s+(?:này|trên)$", "");
+        for (String candidate : new String[] {before, host}) {
+            if (candidate != null && SourceText.folded(candidate).contains(stem)) {
+                return candidate;
+            }
+        }
+        return named;
+    }
+
+    /** "ngành" alone is the branch of the department that is host of the session. */
+    private static String hostBranch(String folded, String named, @Nullable String host) {
+        if (folded.equals("ngành") && host != null && SourceText.folded(host).startsWith("sở ")) {
+            return "ngành " + host.substring(3);
+        }
+        return named;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.dondoc.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the agency named at a place and who is to work with it. */
+final class Agencies {
+
+    private static final int LONGEST = 220;
+    private static final Pattern STOP = Pattern.compile(
+            "(?:về|để|là|có|không|đã|đang|được|theo|nhằm|với|tại|cho|khi|vì|nếu|do|thì|bằng|mà|trực tiếp)(?![\\p{L}])");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:và\\s+)?(?:các\\s+)?(?:" + Words.AGENCY.pattern() + "|tài |giao thông|nông nghiệp|ngành)");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?<![\\p{L}])(?:phối hợp(?:\\s+chặt chẽ)?(?:\\s+cùng)?(?:\\s+với)?|cùng(?:\\s+với)?|làm việc với)\\s+");
+    private static final Pattern HELPER = Pattern.compile("chủ trì,\\s+(?!phối hợp)");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?:,\\s+(?:và\\s+)?|\\s+và\\s+)(?=(?:sở|bộ|ubnd|công an|các|cục|huyện|quận)\\s)");
+
+    private Agencies() {}
+
+    /** The name of the agency that starts at the clause's start, up to its predicate; null when there is none. */
+    static @Nullable Span at(SourceText source, Span clause) {
+        Matcher agency = source.find(Words.AGENCY, clause);
+        if (!agency.lookingAt()) {
+            return null;
+        }
+        int end = Math.min(clause.end(), clause.start() + LONGEST);
+        int i = agency.end();
+        while (i < end && !stopsAt(source, i, new Span(i, clause.end()))) {
+            i++;
+        }
+        return source.trimmed(new Span(clause.start(), i));
+    }
+
+    /** Whether the words after the agency say what it is to do. */
+    static boolean hasPredicate(SourceText source, Span agency, Span clause) {
+        Span rest = source.trimmed(new Span(agency.end(), clause.end()));
+        return source.startsWith(Words.PREDICATE, rest) || source.startsWith(Words.TIME, rest);
+    }
+
+    private static boolean stopsAt(SourceText source, int at, Span rest) {
+        char c = source.raw().charAt(at);
+        if (";:.(".indexOf(c) >= 0 && !source.low(new Span(at - 2, at)).equals("tp")) {
+            return true;
+        }
+        if (c == ',') {
+            Span next = source.trimmed(rest);
+            return !source.startsWith(LISTED, next) || source.startsWith(Words.IMPERATIVE, next);
+        }
+        if (Character.isLetter(source.raw().charAt(at - 1)) || !Character.isLowerCase(c) || followsHyphen(source, at)) {
+            return false;
+        }
+        return source.startsWith(Words.PREDICATE, rest)
+                || source.startsWith(Words.TIME, rest)
+                || source.startsWith(STOP, rest);
+    }
+
+    private static boolean followsHyphen(SourceText source, int at) {
+        String before = source.raw().substring(0, at).stripTrailing();
+        return before.endsWith("-") || before.endsWith("–") || before.endsWith("&");
+    }
+
+    static List<String> coordinators(SourceText source, Span clause) {
+        List<String> found = new ArrayList<>();
+        for (Pattern pattern : List.of(TOGETHER, HELPER)) {
+            Matcher match = source.find(pattern, clause);
+            while (match.find()) {
+                Span agencies = at(source, clause.from(match.end()));
+                if (agencies != null) {
+                    found.addAll(list(source, agencies));
+                }
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static List<String> list(SourceText source, Span agencies) {
+        List<String> names = new ArrayList<>();
+        Matcher separator = source.find(SEPARATOR, agencies);
+        int start = agencies.start();
+        while (separator.find()) {
+            names.add(source.raw(new Span(start, separator.start())));
+            start = separator.end();
+        }
+        names.add(source.raw(new Span(start, agencies.end())));
+        return names;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.dondoc.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Splits a sentence at semicolons, but not before a rest that cannot stand on its own. */
+final class Clauses {
+
+    private static final int LONGEST_TAIL = 110;
+    private static final Pattern DEPENDENT =
+            Pattern.compile("(?:trong đó|trường hợp vượt thẩm quyền|nếu vượt thẩm quyền)");
+    private static final Pattern REPORT_TAIL = Pattern.compile(
+            "(?:và\\s+)?(?:(?:tổng hợp,?\\s+)?báo cáo|trình|gửi|hoàn thành)\\s.*(?:trước|trong|hàng|hằng|kết quả|theo quy định).*");
+    private static final Pattern ANY_VERB = Pattern.compile("(?<![\\p{L}])" + Words.PREDICATE.pattern());
+
+    private Clauses() {}
+
+    static List<Span> of(SourceText source, Span sentence) {
+        List<Span> clauses = new ArrayList<>();
+        for (Span piece : pieces(source, sentence)) {
+            int last = clauses.size() - 1;
+            if (last >= 0 && (leans(source, source.trimmed(piece)) || !source.contains(ANY_VERB, clauses.get(last)))) {
+                clauses.set(last, new Span(clauses.get(last).start(), piece.end()));
+            } else {
+                clauses.add(piece);
+            }
+        }
+        return clauses;
+    }
+
+    private static List<Span> pieces(SourceText source, Span sentence) {
+        List<Span> pieces = new ArrayList<>();
+        int start = sentence.start();
+        int depth = 0;
+        for (int i = start; i < sentence.end(); i++) {
+            char c = source.raw().charAt(i);
+            depth = "(“".indexOf(c) >= 0 ? depth + 1 : ")”".indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
+            if (c == ';' && depth == 0) {
+                pieces.add(new Span(start, i));
+                start = i + 1;
+            }
+        }
+        pieces.add(new Span(start, sentence.end()));
+        return pieces;
+    }
+
+    private static boolean leans(SourceText source, Span piece) {
+        return piece.isEmpty()
+                || source.startsWith(DEPENDENT, piece)
+                || !source.contains(ANY_VERB, piece)
+                || piece.length() <= LONGEST_TAIL
+                        && source.find(REPORT_TAIL, piece).matches();
+    }
+}

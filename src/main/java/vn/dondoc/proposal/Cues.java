@@ -1,0 +1,50 @@
+package vn.dondoc.proposal;
+
+import java.util.regex.Pattern;
+
+/** Verbs by which a speaker orders, asks or merely says something. */
+final class Cues {
+
+    private static final String NOT_A_VERB =
+            "(?<![\\p{L}])(?<!(?:theo|đáp ứng|những|các|thực tiễn|tiến độ|nhu cầu|một số|bàn|được|chuyển|sự|ý kiến|công tác"
+                    + "|tinh thần|chương trình|văn bản|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|có|làm|chủ tịch|nguyên) )";
+    private static final String GIVE =
+            "giao (?!thông|ban|lưu|dịch|thương|nhiệm vụ|thoa|diện|hữu|hàng|đất|mùa|kế hoạch|kết|lưu)(?:cho )?";
+
+    static final Pattern ORDER =
+            Pattern.compile(NOT_A_VERB + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng|lưu ý|"
+                    + GIVE.strip() + ")(?![\\p{L}])");
+
+    static final Pattern SAY = Pattern.compile(
+            "(?<![\\p{L}])(?:nhấn mạnh|cho rằng|nêu rõ|khẳng định|cho biết|cho hay|nói|đánh giá|ghi nhận|kết luận"
+                    + "|chia sẻ|phát biểu|báo cáo|thông tin|quán triệt|gợi mở|mong muốn|nêu)(?![\\p{L}])");
+
+    static final Pattern ANY = Pattern.compile(ORDER.pattern() + "|" + SAY.pattern());
+
+    /** An order that opens its clause, its speaker being known from before. */
+    static final Pattern OPENING = Pattern.compile("(?:yêu cầu|đề nghị|kiến nghị|lưu ý|nhấn mạnh|phân công|chỉ đạo|"
+            + GIVE + ")\\s*(?:cho |với |rằng |là )?:?\\s*(?!,)");
+
+    static final Pattern PETITION = Pattern.compile("kiến nghị|đề nghị|đề xuất|xin ");
+
+    /** The one asked is above every province. */
+    static final Pattern TO_SUPERIOR = Pattern.compile(
+            "\\s*(?:với\\s+)?(?:chính phủ|thủ tướng|quốc hội|trung ương|bộ chính trị|ban bí thư|các bộ|ủy ban thường vụ quốc hội)");
+
+    /** Told as something of an earlier day. */
+    static final Pattern BACKGROUND = Pattern.compile(
+            "(?:trước đó|trước đây|hồi (?:tháng|năm)|(?:một|hai|ba|bốn|vài|\\d+) (?:hôm|ngày|tuần|tháng|năm) trước|năm ngoái)(?![\\p{L}])");
+
+    static final Pattern REPORT = Pattern.compile(
+            "(?:báo cáo tại|theo báo cáo|thảo luận tại|tham gia ý kiến|theo các đại biểu|tại (?:buổi làm việc|hội nghị|cuộc họp), các đại biểu)");
+
+    private Cues() {}
+
+    static Force force(String cue) {
+        return switch (cue) {
+            case "đề nghị", "kiến nghị", "đề xuất" -> Force.SUGGEST;
+            case "lưu ý", "nhấn mạnh", "cho rằng" -> Force.NOTE;
+            default -> Force.REQUIRE;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package vn.dondoc.proposal;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator while it is read: the shares and changes behind its value are added one by one. */
+final class Figure {
+
+    final String name;
+    final Measure value;
+    final int start;
+    final @Nullable String period;
+    final ProposedIndicator.Kind kind;
+    private int end;
+    private @Nullable BigDecimal plan;
+    private @Nullable BigDecimal yoy;
+
+    Figure(String name, Measure value, int start, @Nullable String period, ProposedIndicator.Kind kind) {
+        this.name = name;
+        this.value = value;
+        this.start = start;
+        this.period = period;
+        this.kind = kind;
+        this.end = value.span().end();
+    }
+
+    /** Where the period's and the year's plan are both given, the later one, the year's, stays. */
+    void reached(BigDecimal percentOfPlan, int until) {
+        plan = percentOfPlan;
+        end = Math.max(end, until);
+    }
+
+    void changed(BigDecimal percent, int until) {
+        yoy = yoy == null ? percent : yoy;
+        end = Math.max(end, until);
+    }
+
+    ProposedIndicator proposed(SourceText source, BigDecimal shown) {
+        Span quote = source.trimmed(new Span(start, end));
+        String reason = value.counts() ? "figure.count" : value.isPercent() ? "figure.change" : "figure.amount";
+        return new ProposedIndicator(
+                name,
+                shown,
+                value.unit(),
+                plan,
+                yoy,
+                period,
+                kind,
+                source.raw(quote),
+                quote.start(),
+                quote.end(),
+                value.counts() ? 0.5 : 0.75,
+                reason);
+    }
+}

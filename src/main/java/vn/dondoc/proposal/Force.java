@@ -1,0 +1,9 @@
+package vn.dondoc.proposal;
+
+/** How strongly the words of a proposed directive bind. */
+public enum Force {
+    REQUIRE,
+    SUGGEST,
+    NEED,
+    NOTE
+}

@@ -1,0 +1,49 @@
+package vn.dondoc.proposal;
+
+import java.util.regex.Pattern;
+
+/** How leaders, officials and persons are named, in the lower-case spelling of {@link SourceText} unless said. */
+final class Naming {
+
+    private static final String END = "(?![\\p{L}])";
+    private static final String PLACE = "(?:tỉnh|thành phố|tp)" + END + "(?!\\s+trực thuộc)";
+    private static final String COUNCIL = "(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)";
+
+    static final Pattern CENTRAL = Pattern.compile("(?<![\\p{L}])(?:phó\\s+)?thủ tướng(?:\\s+chính phủ)?" + END);
+
+    static final Pattern PROVINCIAL = Pattern.compile("(?<![\\p{L}])(?:"
+            + "(?:phó\\s+)?bí thư(?:\\s+thường trực)?\\s+(?:tỉnh|thành) ủy"
+            + "|(?:phó\\s+)?chủ tịch(?:\\s+thường trực)?\\s+" + COUNCIL + "\\s+" + PLACE
+            + "|(?:phó\\s+)?chủ tịch(?:\\s+thường trực)?\\s+" + PLACE
+            + "|ủy viên ban thường vụ (?:tỉnh|thành) ủy"
+            + "|(?:ban\\s+)?thường (?:trực|vụ) (?:tỉnh|thành) ủy"
+            + "|(?:lãnh đạo\\s+)?" + COUNCIL + "\\s+" + PLACE
+            + "|người đứng đầu (?:chính quyền|(?:tỉnh|thành) ủy)"
+            + ")" + END);
+
+    static final Pattern OTHER = Pattern.compile("(?<![\\p{L}])(?:"
+            + "(?:phó\\s+)?(?:giám đốc|bộ trưởng|cục trưởng|chi cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|trưởng ban|trưởng phòng|tổng giám đốc|viện trưởng|hiệu trưởng)"
+            + "|thứ trưởng|(?:thượng|trung|thiếu|đại) (?:tướng|tá)"
+            + "|(?:các\\s+)?(?:lãnh đạo|đại diện)\\s+(?:các\\s+|một số\\s+)?(?:sở|ngành|bộ|huyện|quận|xã|phường|đơn vị|địa phương|doanh nghiệp|ban)[^,.;:]{0,40}?"
+            + "|(?:các\\s+)?đại biểu(?! quốc hội)|các ý kiến|cử tri"
+            + "|(?:phó\\s+)?chủ tịch\\s+" + COUNCIL + "\\s+(?:huyện|quận|thị xã|xã|phường)"
+            + "|(?:phó\\s+)?bí thư (?:đảng ủy|huyện ủy|thị ủy|quận ủy|đảng bộ)"
+            + ")" + END);
+
+    private static final String WORD = "\\p{Lu}\\p{Ll}*";
+    private static final String FAMILY =
+            "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh"
+                    + "|Trương|Lương|Hà|Đoàn|Trịnh|Mai|Đào|Cao|Lâm|Tạ|Chu|Thái|Tô|Phùng|Vương|Triệu|Hứa|Nông|Lò|Quách|Thạch|La|Kiều|Giàng"
+                    + "|Sùng|Vàng|Hầu|Ma|Vi|Lưu|Châu|Tống|Nghiêm|Thân|Bế|Doãn|Khuất|Ninh|Lại|Từ|Văn|Tôn|Đàm|Bạch|Lục|Hoàng)";
+
+    /** In the original spelling: a full name by its family name, or any name behind an address or a short title. */
+    static final Pattern PERSON = Pattern.compile("(?<![\\p{L}])(?:" + FAMILY + "(?: " + WORD + "){2,4}"
+            + "|(?<=(?<![\\p{L}])(?:[Đđ]ồng chí:?|[Đđ]/c|[Ôô]ng|[Bb]à) {1,3})(?!Phó|Chủ|Bí|Thường|Ủy|Uỷ|Giám|Thủ|Trưởng|Lãnh|Bộ|Thứ)"
+            + WORD + "(?: " + WORD + "){0,4}"
+            + "|(?<=(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|ủy|uỷ) )(?!Tỉnh|Thành|Huyện|Đảng|Chi|Hội|Quốc|Chính|Ủy|Uỷ|Thường|Nước)"
+            + WORD + "(?: \\p{Lu}\\p{Ll}+){0,4})(?![\\p{L}])");
+
+    static final Pattern GROUP = Pattern.compile("các đồng chí\\s+([^:;.]{3,80}):\\s*([^;.]+)");
+
+    private Naming() {}
+}

@@ -1,0 +1,52 @@
+package vn.dondoc.proposal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a clause said by a leader, without a verb of ordering of its own, is an order. */
+final class Orders {
+
+    private static final int SHORTEST = 12;
+    private static final Pattern CONTINUATION = Pattern.compile("trong đó,?\\s+(?!có\\s)");
+    private static final Pattern QUESTION = Pattern.compile("[?]\\s*[\"”]?$");
+    private static final Pattern FIGURE_RESULT =
+            Pattern.compile("(?:ước\\s+)?(?:đạt|tăng|giảm)\\s+(?:gần |hơn |trên |khoảng )?\\d");
+
+    private Orders() {}
+
+    /** The order in the clause, or null when the clause only describes. */
+    static @Nullable Order in(SourceText source, Span clause, boolean afterOrder) {
+        if (clause.length() < SHORTEST
+                || source.contains(Words.NOT_AN_ORDER, clause)
+                || source.contains(QUESTION, clause)) {
+            return null;
+        }
+        if (source.startsWith(Words.MODAL, clause)) {
+            return new Order("cue.modal", 0.85);
+        }
+        if (source.startsWith(Words.IMPERATIVE, clause)) {
+            return startsAsReport(source, clause) ? null : new Order("cue.imperative", 0.75);
+        }
+        if (afterOrder && source.startsWith(CONTINUATION, clause)) {
+            return new Order("cue.continuation", 0.6);
+        }
+        Span agency = Addressee.in(source, clause);
+        if (agency != null && Agencies.hasPredicate(source, agency, clause)) {
+            return new Order("cue.agency", 0.7);
+        }
+        Matcher modal = source.find(Words.MODAL, clause);
+        return modal.find() && !describes(source, new Span(clause.start(), modal.start()))
+                ? new Order("cue.modal", 0.55)
+                : null;
+    }
+
+    private static boolean startsAsReport(SourceText source, Span clause) {
+        return source.contains(FIGURE_RESULT, clause);
+    }
+
+    private static boolean describes(SourceText source, Span before) {
+        return before.length() > 220
+                || source.contains(Pattern.compile("(?<![\\p{L}])(?:nên|vì|do|bởi)(?![\\p{L}])"), before);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.dondoc.proposal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Knows who in the text is a leader, by the titles beside the names, and finds where they are named. */
+final class Speakers {
+
+    private static final Pattern BETWEEN_TITLES = Pattern.compile("[\\s,–-]*(?:\\p{Lu}[^,;.:–]{0,40}[,–-]\\s*)?");
+    private static final Pattern TITLE_TO_NAME = Pattern.compile("(?:[^,;.:–\"”]|TP\\.){0,50}");
+    private static final Pattern NAME_TO_TITLE = Pattern.compile("\\s*[,–-]?\\s*(?:[^;.:\"”]{0,60}[,–-])?\\s*");
+    private static final Pattern UNKNOWN_PLACE = Pattern.compile("hồ chí minh|thừa thiên huế");
+
+    private final SourceText source;
+    private final Map<String, Speaker> byName = new HashMap<>();
+    private final Map<String, Speaker> byGivenName = new HashMap<>();
+    private final Map<String, Speaker> byTitle = new HashMap<>();
+
+    Speakers(SourceText source, List<Sentence> sentences) {
+        this.source = source;
+        sentences.forEach(s -> learnGroup(s.span()));
+        sentences.forEach(s -> parts(s.span()).forEach(this::learn));
+    }
+
+    /** Mentions in the order of the text. */
+    List<Mention> in(Span span) {
+        List<Mention> mentions = new ArrayList<>();
+        for (NamedPart part : parts(span)) {
+            Speaker speaker = resolve(part);
+            if (speaker != null) {
+                mentions.add(new Mention(part.span(), speaker));
+            }
+        }
+        return mentions;
+    }
+
+    private void learnGroup(Span sentence) {
+        Matcher group = source.find(Naming.GROUP, sentence);
+        while (group.find()) {
+            Span title = new Span(group.start(1), group.end(1));
+            if (source.contains(Naming.PROVINCIAL, title)) {
+                Matcher person = source.findRaw(Naming.PERSON, new Span(group.start(2), group.end(2)));
+                while (person.find()) {
+                    know(person.group(), source.raw(title) + " " + person.group(), Speaker.Rank.PROVINCIAL);
+                }
+            }
+        }
+    }
+
+    private void learn(NamedPart part) {
+        if (part.person() != null && part.rank() != null && part.person().contains(" ")) {
+            Speaker known = byName.get(SourceText.folded(part.person()));
+            if (known == null || !known.leads() && part.rank() != Speaker.Rank.OTHER) {
+                Speaker speaker = know(part.person(), display(part), part.rank());
+                if (part.title() != null) {
+                    byTitle.putIfAbsent(SourceText.folded(part.title()), speaker);
+                }
+            }
+        }
+    }
+
+    private Speaker know(String person, String display, Speaker.Rank rank) {
+        Speaker speaker = new Speaker(display, rank);
+        byName.put(SourceText.folded(person), speaker);
+        byGivenName.put(SourceText.folded(person.substring(person.lastIndexOf(' ') + 1)), speaker);
+        return speaker;
+    }
+
+    private static String display(NamedPart part) {
+        return part.title() == null ? String.valueOf(part.person()) : part.title() + " " + part.person();
+    }
+
+    private @Nullable Speaker resolve(NamedPart part) {
+        if (part.person() != null) {
+            String name = SourceText.folded(part.person());
+            Speaker known = name.contains(" ") ? byName.get(name) : byGivenName.get(name);
+            if (known != null) {
+                return known;
+            }
+            return part.rank() != null
+                    ? new Speaker(display(part), part.rank())
+                    : new Speaker(part.person(), Speaker.Rank.OTHER);
+        }
+        if (part.title() == null || part.rank() == null) {
+            return null;
+        }
+        Speaker holder = byTitle.get(SourceText.folded(part.title()));
+        return holder != null && holder.rank() == part.rank() ? holder : new Speaker(part.title(), part.rank());
+    }
+
+    /** Titles and names, a title and the name beside it as one. */
+    private List<NamedPart> parts(Span span) {
+        List<NamedPart> tokens = new ArrayList<>();
+        collect(Naming.CENTRAL, span, Speaker.Rank.CENTRAL, tokens);
+        collect(Naming.PROVINCIAL, span, Speaker.Rank.PROVINCIAL, tokens);
+        collect(Naming.OTHER, span, Speaker.Rank.OTHER, tokens);
+        Matcher person = source.findRaw(Naming.PERSON, span);
+        while (person.find()) {
+            if (!UNKNOWN_PLACE.matcher(SourceText.folded(person.group())).matches()) {
+                tokens.add(new NamedPart(new Span(person.start(), person.end()), null, person.group(), null));
+            }
+        }
+        tokens.sort(Comparator.comparingInt(t -> t.span().start()));
+        return merged(tokens);
+    }
+
+    private void collect(Pattern pattern, Span span, Speaker.Rank rank, List<NamedPart> tokens) {
+        Matcher match = source.find(pattern, span);
+        while (match.find()) {
+            Span title = new Span(match.start(), match.end());
+            tokens.add(new NamedPart(title, source.raw(title), null, rank));
+        }
+    }
+
+    private List<NamedPart> merged(List<NamedPart> tokens) {
+        List<NamedPart> merged = new ArrayList<>();
+        for (NamedPart token : tokens) {
+            int last = merged.size() - 1;
+            if (last >= 0 && token.span().start() < merged.get(last).span().end()) {
+                continue;
+            }
+            if (last >= 0 && belongs(merged.get(last), token)) {
+                merged.set(last, merged.get(last).with(token));
+            } else {
+                merged.add(token);
+            }
+        }
+        return merged;
+    }
+
+    private boolean belongs(NamedPart before, NamedPart token) {
+        String gap = source.raw(new Span(before.span().end(), token.span().start()));
+        if (Cues.ANY.matcher(SourceText.folded(gap)).find()) {
+            return false;
+        }
+        if (token.person() != null) {
+            return before.person() == null && TITLE_TO_NAME.matcher(gap).matches();
+        }
+        Pattern joint = before.person() == null ? BETWEEN_TITLES : NAME_TO_TITLE;
+        return joint.matcher(gap).matches();
+    }
+}

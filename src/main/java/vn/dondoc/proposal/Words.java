@@ -1,0 +1,78 @@
+package vn.dondoc.proposal;
+
+import java.util.regex.Pattern;
+
+/** The vocabulary of orders, in the lower-case spelling of {@link SourceText}. */
+final class Words {
+
+    private static final String END = "(?![\\p{L}\\d])";
+
+    /** Adverbs and light verbs that open an order and stand before its main verb. */
+    private static final String OPENERS =
+            "tiếp tục|chủ động|tích cực|khẩn trương|nhanh chóng|kịp thời|sớm|thường xuyên|quyết liệt|tập trung"
+                    + "|hết sức|đặc biệt|nghiêm túc|kiên quyết|trực tiếp|từng bước|ráo riết|dứt khoát|dứt điểm"
+                    + "|linh hoạt|quan tâm|chú ý|chú trọng|cùng|nỗ lực|cố gắng|phấn đấu|quyết tâm|ưu tiên|bước đầu"
+                    + "|trước mắt|trước hết|nhất là|hãy|không để|không được|tuyệt đối|đẩy nhanh|cương quyết|lưu ý";
+
+    private static final String VERBS =
+            "rà soát|đẩy mạnh|thúc đẩy|tăng cường|nâng cao|nâng|xây dựng|triển khai|thực hiện|tổ chức|hoàn thành"
+                    + "|hoàn thiện|tham mưu|đề xuất|trình|báo cáo|phối hợp|chủ trì|chuẩn bị|bám sát|nắm bắt|nắm chắc|nắm"
+                    + "|quản lý|bảo đảm|đảm bảo|phát triển|phát huy|khuyến khích|khơi thông|tháo gỡ|giải quyết|xử lý"
+                    + "|kiểm tra|kiểm soát|giám sát|thanh tra|đôn đốc|hướng dẫn|tuyên truyền|vận động|phổ biến|quán triệt"
+                    + "|ban hành|lập|thẩm định|phê duyệt|công bố|cập nhật|nghiên cứu|khảo sát|đánh giá|phân loại|phân loại"
+                    + "|phân công|phân cấp|giao|bố trí|sắp xếp|kiện toàn|củng cố|đào tạo|bồi dưỡng|tập huấn|thành lập|đổi mới"
+                    + "|cải cách|cải thiện|cải tạo|ứng dụng|chuyển đổi|số hóa|kết nối|quảng bá|xúc tiến|thu hút|kêu gọi|huy động"
+                    + "|sử dụng|khai thác|tiêu thụ|mở rộng|nhân rộng|đầu tư|giải ngân|giải phóng|giải tỏa|bồi thường|hỗ trợ|tạo"
+                    + "|đưa|lựa chọn|chọn|xác định|xác minh|làm rõ|làm tốt|làm việc|chấn chỉnh|chấm dứt|ngăn chặn|phòng chống"
+                    + "|phòng, chống|khắc phục|hạn chế|giảm|tăng|duy trì|giữ|điều chỉnh|sửa đổi|bổ sung|điều tra|kết luận"
+                    + "|cụ thể hóa|chỉ đạo|lãnh đạo|điều hành|theo dõi|thống kê|tổng hợp|thống nhất|tiếp thu|tiếp nhận|tiến hành"
+                    + "|tính toán|cân đối|tạm ứng|ứng vốn|thu hồi|thu|bàn giao|nộp|gửi|ký|đấu giá|đấu thầu|cắm|cấp|công khai|minh bạch"
+                    + "|nêu gương|học tập|gắn|liên hệ|trao đổi|đối thoại|tiếp xúc|lắng nghe|phân tích|dự báo|cảnh báo|phát hiện|đề ra"
+                    + "|yêu cầu|rút ngắn|cắt giảm|đơn giản hóa|tiết kiệm|vận hành|trồng|bảo vệ|bảo trì|sửa chữa|nâng cấp|nạo vét"
+                    + "|trang bị|mua sắm|cung cấp|cung ứng|đáp ứng|đồng hành|chăm lo|bảo tồn|giữ vai trò|giữ vững|đấu tranh"
+                    + "|biên soạn|rà phá|tìm|có (?:giải pháp|cơ chế|kế hoạch|văn bản|báo cáo|phương án|biện pháp|chính sách)|đóng vai trò"
+                    + "|thí điểm|cho phép|cấp phép|đề cao|siết chặt|tạo điều kiện|cung cấp|truy quét|di dời|cưỡng chế|đo đạc|quy hoạch"
+                    + "|xem xét|quyết định|thông báo|đăng ký|thực thi|chuyển|hình thành|phục hồi|khởi công|nghiệm thu|thanh toán|quyết toán"
+                    + "|kiểm điểm|kiểm kê|kiểm định|giao ban|sơ kết|tổng kết|khen thưởng|xử phạt|phát động|tham gia|cam kết|chấp hành|tuân thủ"
+                    + "|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|nhân|khôi phục|ổn định|tái cơ cấu|cơ cấu lại";
+
+    private static final String CONNECTIVES =
+            "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|vì vậy|vì thế|song song với đó|tiếp đó"
+                    + "|bên cạnh việc đó|trong khi đó|đối với đó|cùng đó|còn|và|thời gian tới|trong thời gian tới|cụ thể";
+
+    static final Pattern CONNECTIVE = Pattern.compile("(?:(?:" + CONNECTIVES + ")" + END + "[,:]?\\s*)+");
+
+    /** Start of a bare order: any openers, then a verb of doing. */
+    static final Pattern IMPERATIVE = Pattern.compile(
+            "(?:(?:" + OPENERS + ")" + END + "[,]?\\s*)*(?:(?:" + OPENERS + "|" + VERBS + ")" + END + "(?! được))");
+
+    /** What ends the name of an agency: its predicate or an adverbial of time. */
+    static final Pattern PREDICATE = Pattern.compile("(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|được giao|chỉ|"
+            + "cần phải|đóng vai trò|" + OPENERS + "|" + VERBS + ")" + END);
+
+    static final Pattern TIME =
+            Pattern.compile("(?:trước|trong|chậm nhất|muộn nhất|đến|từ|hàng|hằng|vào|ngay|hết|thời gian)(?![\\p{L}])");
+
+    static final Pattern MODAL =
+            Pattern.compile("(?<![\\p{L}])(?<!không |nhu cầu |đã |vẫn )(?:cần phải|cần|phải|có trách nhiệm)"
+                    + "(?! thiết| có thể)" + END);
+
+    static final Pattern AGENCY = Pattern.compile("(?:(?:các|mỗi|từng|toàn thể|tất cả|những|\\d+)\\s+)?"
+            + "(?:(?:đồng chí\\s+)?(?:phó\\s+)?(?:giám đốc|lãnh đạo|thủ trưởng|chủ tịch|bí thư|trưởng ban|người đứng đầu|chánh văn phòng|chánh thanh tra|tổ trưởng)\\s+)?"
+            + "(?:các\\s+)?(?:sở|bộ|ban|ubnd|ủy ban|hđnd|hội đồng|ngành|công an|thanh tra|văn phòng|cục|chi cục|quỹ|tổng công ty"
+            + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
+            + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội|tỉnh đoàn|liên đoàn|chủ đầu tư"
+            + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
+            + "|trưởng|đoàn|cảng|điện lực)" + END);
+
+    static final Pattern PAST = Pattern.compile(
+            "(?<![\\p{L}])(?:đã|đang|hiện nay|hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|(?<!chuẩn |trang |thiết )bị)"
+                    + END);
+
+    static final Pattern NOT_AN_ORDER = Pattern.compile(
+            "chịu trách nhiệm (?:trước|về|toàn diện)|xét thi đua|xin thông báo|thông báo (?:để|ý kiến|kết luận của)|trân trọng"
+                    + "|cơ bản (?:nhất trí|thống nhất)|được tiếp tục|được phép|thống nhất (?:chủ trương|với (?:đề xuất|kiến nghị|báo cáo))"
+                    + "|chấp thuận chủ trương|đồng ý|nhất trí|biểu dương|đánh giá cao|ghi nhận");
+
+    private Words() {}
+}
