@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class WorkingCalendar {
 
     private final Holidays holidays;
     private final Clock clock;
+    private final AtomicInteger edits = new AtomicInteger();
     private volatile @Nullable Known known;
 
     WorkingCalendar(Holidays holidays, Clock clock) {
@@ -58,8 +60,10 @@ public class WorkingCalendar {
         Known seen = known;
         Instant now = clock.instant();
         if (seen == null || seen.readAt().plus(FRESH).isBefore(now)) {
+            int edition = edits.get();
             seen = new Known(WorkingDays.of(holidays.all()), now);
             known = seen;
+            forgetIfEditedSince(edition);
         }
         return seen.days();
     }
@@ -67,15 +71,26 @@ public class WorkingCalendar {
     /** Forgets now, for the transaction that edits, and again when others can see the edit. */
     @EventListener
     void on(Holidays.Changed changed) {
-        known = null;
+        forget();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    known = null;
+                    forget();
                 }
             });
         }
+    }
+
+    private void forgetIfEditedSince(int edition) {
+        if (edits.get() != edition) {
+            known = null;
+        }
+    }
+
+    private void forget() {
+        edits.incrementAndGet();
+        known = null;
     }
 
     private record Known(WorkingDays days, Instant readAt) {}

@@ -28,6 +28,7 @@ final class IndicatorReader {
             "(?:\\d+ tháng(?: đầu| cuối)?(?: năm(?: \\d{4})?| \\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm \\d{4}|tháng \\d{1,2}(?:[/-]\\d{4})?|(?:từ đầu năm )?đến nay)(?![\\p{L}\\d])");
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|toàn tỉnh|tính đến|cho biết|còn|cũng)(?![\\p{L}])[,:]?|[\\s,:;–-]+)+");
+    private static final Pattern REPORTED = Pattern.compile(".*(?:cho biết|báo cáo|cho hay)[,:]?\\s+(?!của)");
     private static final Pattern ESTIMATE =
             Pattern.compile("(?<![\\p{L}])(?:dự ước|dự kiến|ước cả năm|ước thực hiện cả năm)(?![\\p{L}])");
     private static final Pattern TARGET =
@@ -107,7 +108,7 @@ final class IndicatorReader {
         if (periodNamed.find()) {
             period = source.raw(new Span(periodNamed.start(), periodNamed.end()));
         }
-        Span lead = withoutPeriod(named);
+        Span lead = withoutPeriod(skip(REPORTED, named));
         Matcher predicate = source.find(PREDICATE, lead);
         boolean stated = predicate.find() && predicate.start() > lead.start();
         Span name = source.trimmed(new Span(lead.start(), stated ? predicate.start() : lead.end()));

@@ -28,6 +28,10 @@ final class Orders {
         if (source.startsWith(Words.IMPERATIVE, clause)) {
             return startsAsReport(source, clause) ? null : new Order("cue.imperative", 0.75);
         }
+        Matcher opening = source.find(Addressee.OPENING_TIME, clause);
+        if (opening.lookingAt() && source.startsWith(Words.IMPERATIVE, clause.from(opening.end()))) {
+            return new Order("cue.imperative", 0.65);
+        }
         if (afterOrder && source.startsWith(CONTINUATION, clause)) {
             return new Order("cue.continuation", 0.6);
         }
@@ -46,7 +50,10 @@ final class Orders {
     }
 
     private static boolean describes(SourceText source, Span before) {
-        return before.length() > 220
+        boolean past =
+                source.contains(Words.PAST, before) && !source.low(before).endsWith("thì ");
+        return past
+                || before.length() > 220
                 || source.contains(Pattern.compile("(?<![\\p{L}])(?:nên|vì|do|bởi)(?![\\p{L}])"), before);
     }
 }

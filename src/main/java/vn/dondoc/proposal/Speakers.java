@@ -3,6 +3,7 @@ package vn.dondoc.proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ final class Speakers {
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("hồ chí minh|thừa thiên huế");
 
     private final SourceText source;
-    private final Map<String, Speaker> byName = new HashMap<>();
+    private final Map<String, Speaker> byName = new LinkedHashMap<>();
     private final Map<String, Speaker> byGivenName = new HashMap<>();
     private final Map<String, Speaker> byTitle = new HashMap<>();
 
@@ -90,8 +91,20 @@ final class Speakers {
         if (part.title() == null || part.rank() == null) {
             return null;
         }
+        if (SourceText.folded(part.title()).startsWith("người đứng đầu")) {
+            return headOf(part);
+        }
         Speaker holder = byTitle.get(SourceText.folded(part.title()));
         return holder != null && holder.rank() == part.rank() ? holder : new Speaker(part.title(), part.rank());
+    }
+
+    /** "Người đứng đầu chính quyền" is the chairman, "người đứng đầu Tỉnh ủy" the secretary, where one is named. */
+    private Speaker headOf(NamedPart part) {
+        String stem = SourceText.folded(String.valueOf(part.title())).endsWith("chính quyền") ? "chủ tịch" : "bí thư";
+        return byName.values().stream()
+                .filter(s -> s.leads() && SourceText.folded(s.name()).startsWith(stem))
+                .findFirst()
+                .orElseGet(() -> new Speaker(String.valueOf(part.title()), Speaker.Rank.PROVINCIAL));
     }
 
     /** Titles and names, a title and the name beside it as one. */

@@ -1,6 +1,5 @@
 package vn.dondoc.proposal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,15 +20,20 @@ final class SpeechReader {
     private static final Pattern NO_OBJECT = Pattern.compile("\\s*[,.]");
     private static final Pattern INNER_CUE = Pattern.compile(
             "(?:căn cứ|trên cơ sở|để|trước mắt|trong thời gian|từ)\\s[^,]{0,160},\\s+(?=đề nghị|yêu cầu|giao |phân công)");
-    private static final Pattern QUOTE_END = Pattern.compile("[\"”],?\\s*[-–,]?\\s*(?=[\\p{L}])");
+    private static final Pattern NOT_A_HOST = Pattern.compile("^bộ |,");
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
+    private static final Pattern ACCORDING =
+            Pattern.compile("theo\\s+(?:các\\s+)?(?:đồng chí\\s+|đ/c\\s+|ông\\s+|bà\\s+)?");
+    private static final Pattern QUOTED_DOCUMENT = Pattern.compile(
+            "[\"”],?\\s*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:yêu cầu|nêu rõ|nêu|nhấn mạnh|chỉ đạo)");
 
     private final SourceText source;
     private final List<Sentence> sentences;
     private final Deadlines deadlines;
     private final Speakers speakers;
+    private final Quotations quotations;
     private final Found found = new Found();
     private final @Nullable String host;
-    private Map<Integer, Speaker> quoted = new HashMap<>();
     private Turn turn = Turn.NOBODY;
     private boolean afterOrder;
 
@@ -38,11 +42,12 @@ final class SpeechReader {
         this.sentences = sentences;
         this.deadlines = deadlines;
         this.speakers = new Speakers(source, sentences);
+        this.quotations = new Quotations(source, speakers);
         this.host = host();
     }
 
     Found read() {
-        quoted = quotations();
+        Map<Integer, Speaker> quoted = quotations.owners(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             if (!sentence.heading() && !source.contains(PHOTO, sentence.span())) {
@@ -61,41 +66,8 @@ final class SpeechReader {
             Matcher visit = source.find(HOST, sentence.span());
             if (visit.find()) {
                 Span agency = Agencies.at(source, sentence.span().from(visit.end()));
-                if (agency != null) {
+                if (agency != null && !source.contains(NOT_A_HOST, agency)) {
                     return source.raw(agency);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Sentences in quotation marks belong to the speaker named behind the closing mark. */
-    private Map<Integer, Speaker> quotations() {
-        Map<Integer, Speaker> owners = new HashMap<>();
-        int open = -1;
-        for (int i = 0; i < sentences.size(); i++) {
-            String text = source.raw(sentences.get(i).span());
-            if (open < 0 && (text.startsWith("\"") || text.startsWith("“"))) {
-                open = i;
-            }
-            Mention owner = open < 0 ? null : quoteOwner(sentences.get(i).span());
-            if (owner != null) {
-                for (int k = open; k <= i; k++) {
-                    owners.put(k, owner.speaker());
-                }
-            }
-            boolean closed = text.substring(1).contains("\"") || text.contains("”");
-            open = closed || i - open > 6 ? -1 : open;
-        }
-        return owners;
-    }
-
-    private @Nullable Mention quoteOwner(Span sentence) {
-        Matcher end = source.find(QUOTE_END, sentence.from(sentence.start() + 1));
-        while (end.find()) {
-            for (Mention mention : speakers.in(sentence.from(end.end()))) {
-                if (mention.span().start() - end.end() <= 10) {
-                    return mention;
                 }
             }
         }
@@ -106,7 +78,7 @@ final class SpeechReader {
         if (source.startsWith(Cues.BACKGROUND, sentence)) {
             turn = Turn.NOBODY;
         }
-        Mention owner = quoteOwner(sentence);
+        Mention owner = quotations.owner(sentence);
         if (owner != null) {
             turn = turn.by(owner.speaker());
             int end = source.raw().lastIndexOf('"', owner.span().start());
@@ -115,7 +87,10 @@ final class SpeechReader {
             readAttributed(sentence.from(owner.span().start()), false);
             return;
         }
-        if (opensWithOrder(sentence) || !readAttributed(sentence, true)) {
+        Matcher document = source.find(QUOTED_DOCUMENT, sentence);
+        if (turn.leads() && document.find()) {
+            continueTurn(new Span(sentence.start(), document.start()));
+        } else if (opensWithOrder(sentence) || !readAttributed(sentence, true)) {
             continueTurn(sentence);
         }
     }
@@ -128,9 +103,15 @@ final class SpeechReader {
     /** Reads a sentence that names its speaker; false when it names none. */
     private boolean readAttributed(Span sentence, boolean mayTakeWhole) {
         List<Mention> mentions = speakers.in(sentence);
+        if (readAccording(sentence, mentions)) {
+            return true;
+        }
         Matcher order = source.find(Cues.ORDER, sentence);
         while (order.find()) {
             Mention subject = subject(mentions, order.start());
+            if (subject == null) {
+                subject = documentSubject(sentence, order.start());
+            }
             if (subject == null) {
                 subject = agencySubject(sentence, order.start());
             }
@@ -146,20 +127,25 @@ final class SpeechReader {
                 return saidBy(sentence, subject == null ? mentions.get(0) : subject, say.end(), say.group());
             }
         }
-        return readAccording(sentence, mentions);
+        return readReport(sentence);
     }
 
     private boolean readAccording(Span sentence, List<Mention> mentions) {
-        if (source.startsWith(Pattern.compile("theo "), sentence)
-                && !mentions.isEmpty()
-                && mentions.get(0).span().start() - sentence.start() < 16) {
-            turn = turn.by(mentions.get(0).speaker());
-            int comma = source.raw().indexOf(',', mentions.get(0).span().end());
-            if (comma > 0 && comma < sentence.end()) {
-                continueTurn(sentence.from(comma + 1));
-            }
-            return true;
+        Matcher according = source.find(ACCORDING, sentence);
+        if (mentions.isEmpty()
+                || !according.lookingAt()
+                || according.end() != mentions.get(0).span().start()) {
+            return false;
         }
+        turn = turn.by(mentions.get(0).speaker());
+        int comma = source.raw().indexOf(',', mentions.get(0).span().end());
+        if (comma > 0 && comma < sentence.end()) {
+            continueTurn(sentence.from(comma + 1));
+        }
+        return true;
+    }
+
+    private boolean readReport(Span sentence) {
         if (source.contains(Cues.REPORT, sentence)) {
             turn = turn.by(new Speaker("đại biểu", Speaker.Rank.OTHER)).asking(false);
             return true;
@@ -188,29 +174,39 @@ final class SpeechReader {
     private @Nullable Mention agencySubject(Span sentence, int cue) {
         Span body = withoutConnective(sentence);
         Span agency = Agencies.at(source, body);
-        if (agency == null) {
-            agency = Addressee.in(source, body);
+        Matcher comma = source.find(COMMA, body);
+        while ((agency == null || !endsAt(agency, cue)) && comma.find()) {
+            agency = Agencies.at(source, body.from(comma.end()));
         }
-        if (agency == null || agency.end() > cue || cue - agency.end() > 8) {
-            return null;
-        }
-        return new Mention(agency, new Speaker(source.raw(agency), Speaker.Rank.OTHER));
+        return agency == null || !endsAt(agency, cue)
+                ? null
+                : new Mention(agency, new Speaker(source.raw(agency), Speaker.Rank.OTHER));
+    }
+
+    private static boolean endsAt(Span agency, int cue) {
+        return agency.end() <= cue && cue - agency.end() <= 8;
+    }
+
+    /** "Chỉ thị yêu cầu …": a document speaks for the leader who gave it. */
+    private @Nullable Mention documentSubject(Span sentence, int cue) {
+        boolean named = turn.leads()
+                && source.low(new Span(sentence.start(), cue))
+                        .matches(".*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:cũng\\s+)?");
+        return named && turn.speaker() != null ? new Mention(new Span(cue, cue), turn.speaker()) : null;
     }
 
     private void startTurn(Span sentence, Mention subject, String cue, int cueEnd, boolean mayTakeWhole) {
         boolean background = source.contains(Cues.BACKGROUND, new Span(sentence.start(), cueEnd));
         turn = turn.by(subject.speaker()).with(Cues.force(cue)).asking(false);
-        if (background && turn.leads()) {
-            turn = Turn.NOBODY;
-            return;
-        }
         Matcher after = source.find(AFTER_CUE, sentence.from(cueEnd));
         int start = after.lookingAt() ? after.end() : cueEnd;
         if (!mayTakeWhole && source.startsWith(NO_OBJECT, sentence.from(cueEnd))) {
             return;
         }
-        if (isPetition(cue, cueEnd, sentence)) {
-            turn = turn.asking(true);
+        turn = turn.asking(isPetition(cue, cueEnd, sentence));
+        if (background && turn.leads() && !turn.petitions()) {
+            turn = Turn.NOBODY;
+            return;
         }
         boolean whole =
                 mayTakeWhole && (cue.equals("đặt hàng") || source.startsWith(TOPIC, withoutConnective(sentence)));
@@ -259,7 +255,11 @@ final class SpeechReader {
         afterOrder = false;
         Matcher after = source.find(AFTER_CUE, sentence.from(end));
         Span rest = sentence.from(after.lookingAt() ? after.end() : end);
-        if (!turn.leads() || cue.equals("báo cáo") || cue.equals("phát biểu") || cue.equals("kết luận")) {
+        if (!turn.leads()
+                || cue.equals("báo cáo")
+                || cue.equals("nêu")
+                || cue.equals("phát biểu")
+                || cue.equals("kết luận")) {
             return true;
         }
         boolean whole = source.startsWith(TOPIC, sentence);
@@ -280,9 +280,17 @@ final class SpeechReader {
         if (turn.speaker() == null) {
             return;
         }
+        Span body = source.trimmed(sentence);
+        if (isOnlyAnAgency(body)) {
+            address(body);
+            return;
+        }
         List<Span> clauses = Clauses.of(source, withoutConnective(sentence));
         for (int i = 0; i < clauses.size(); i++) {
             continueClause(source.trimmed(clauses.get(i)), i > 0 && afterOrder);
+            if (i == 0 && !afterOrder && source.contains(Words.PAST, clauses.get(0))) {
+                return;
+            }
         }
     }
 
@@ -299,7 +307,7 @@ final class SpeechReader {
             return;
         }
         Order order = opens ? new Order("cue.opening", 0.85) : Orders.in(source, content, afterOrder);
-        afterOrder = order != null && !isPastReport(content);
+        afterOrder = order != null && (!order.reason().equals("cue.agency") || !isPastReport(content));
         if (order != null && afterOrder) {
             takeOrder(content, content, order);
         }
@@ -361,6 +369,9 @@ final class SpeechReader {
             return;
         }
         address(content);
+        if (isOnlyAnAgency(content)) {
+            return;
+        }
         Deadline deadline = deadlines.in(source, text);
         Recurrence recurrence = Details.recurrence(source, text);
         Force force =
@@ -382,6 +393,12 @@ final class SpeechReader {
                         order.confidence(),
                         order.reason()));
         afterOrder = true;
+    }
+
+    /** "UBND các huyện:" above a list says only who is to do what follows. */
+    private boolean isOnlyAnAgency(Span span) {
+        Span agency = Agencies.at(source, span);
+        return agency != null && agency.end() == span.end();
     }
 
     private void address(Span content) {

@@ -26,7 +26,7 @@ final class Words {
                     + "|đưa|lựa chọn|chọn|xác định|xác minh|làm rõ|làm tốt|làm việc|chấn chỉnh|chấm dứt|ngăn chặn|phòng chống"
                     + "|phòng, chống|khắc phục|hạn chế|giảm|tăng|duy trì|giữ|điều chỉnh|sửa đổi|bổ sung|điều tra|kết luận"
                     + "|cụ thể hóa|chỉ đạo|lãnh đạo|điều hành|theo dõi|thống kê|tổng hợp|thống nhất|tiếp thu|tiếp nhận|tiến hành"
-                    + "|tính toán|cân đối|tạm ứng|ứng vốn|thu hồi|thu|bàn giao|nộp|gửi|ký|đấu giá|đấu thầu|cắm|cấp|công khai|minh bạch"
+                    + "|tính toán|cân đối|tạm ứng|ứng vốn|thu hồi|thu gom|bàn giao|nộp|gửi|ký|đấu giá|đấu thầu|cắm|cấp|công khai|minh bạch"
                     + "|nêu gương|học tập|gắn|liên hệ|trao đổi|đối thoại|tiếp xúc|lắng nghe|phân tích|dự báo|cảnh báo|phát hiện|đề ra"
                     + "|yêu cầu|rút ngắn|cắt giảm|đơn giản hóa|tiết kiệm|vận hành|trồng|bảo vệ|bảo trì|sửa chữa|nâng cấp|nạo vét"
                     + "|trang bị|mua sắm|cung cấp|cung ứng|đáp ứng|đồng hành|chăm lo|bảo tồn|giữ vai trò|giữ vững|đấu tranh"
@@ -55,13 +55,13 @@ final class Words {
 
     static final Pattern MODAL =
             Pattern.compile("(?<![\\p{L}])(?<!không |nhu cầu |đã |vẫn )(?:cần phải|cần|phải|có trách nhiệm)"
-                    + "(?! thiết| có thể)" + END);
+                    + "(?! thiết| có thể| là )" + END);
 
     static final Pattern AGENCY = Pattern.compile("(?:(?:các|mỗi|từng|toàn thể|tất cả|những|\\d+)\\s+)?"
             + "(?:(?:đồng chí\\s+)?(?:phó\\s+)?(?:giám đốc|lãnh đạo|thủ trưởng|chủ tịch|bí thư|trưởng ban|người đứng đầu|chánh văn phòng|chánh thanh tra|tổ trưởng)\\s+)?"
             + "(?:các\\s+)?(?:sở|bộ|ban|ubnd|ủy ban|hđnd|hội đồng|ngành|công an|thanh tra|văn phòng|cục|chi cục|quỹ|tổng công ty"
             + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
-            + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội|tỉnh đoàn|liên đoàn|chủ đầu tư"
+            + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội(?! nghị| trường| chợ| thảo| đồng)|tỉnh đoàn|liên đoàn|chủ đầu tư"
             + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
             + "|trưởng|đoàn|cảng|điện lực)" + END);
 

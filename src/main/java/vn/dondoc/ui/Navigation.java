@@ -1,5 +1,6 @@
 package vn.dondoc.ui;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -25,9 +26,23 @@ public class Navigation {
 
     @ModelAttribute("navigation")
     NavigationMenu navigation(HttpServletRequest request, @Nullable Authentication viewer) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return new NavigationMenu(entries(path(request), viewer), here(request));
+    }
+
+    /** The page as the viewer asked for it, also while its error is being shown. */
+    private static String path(HttpServletRequest request) {
+        var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var uri = failed == null ? request.getRequestURI() : failed;
+        return uri.substring(request.getContextPath().length());
+    }
+
+    /** Where the viewer can be sent back to; a page that answered a form cannot be asked for again. */
+    private static String here(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return "/";
+        }
         var query = request.getQueryString();
-        return new NavigationMenu(entries(path, viewer), query == null ? path : path + "?" + query);
+        return query == null ? path(request) : path(request) + "?" + query;
     }
 
     private List<NavigationEntry> entries(String path, @Nullable Authentication viewer) {
