@@ -29,10 +29,10 @@ public class ConclusionCommands {
     private final SessionStages stages;
     private final SessionHistory history;
     private final Conclusions conclusions;
-    private final Revisions revisions;
+    private final ConclusionRevisions revisions;
     private final DraftReader reader;
     private final DraftWriter writer;
-    private final Issuing issuing;
+    private final NoticeIssuing issuing;
     private final Clock clock;
 
     ConclusionCommands(
@@ -40,10 +40,10 @@ public class ConclusionCommands {
             SessionStages stages,
             SessionHistory history,
             Conclusions conclusions,
-            Revisions revisions,
+            ConclusionRevisions revisions,
             DraftReader reader,
             DraftWriter writer,
-            Issuing issuing,
+            NoticeIssuing issuing,
             Clock clock) {
         this.access = access;
         this.stages = stages;

@@ -18,17 +18,17 @@ public class ConclusionReading {
 
     private final SessionAccess access;
     private final Conclusions conclusions;
-    private final Revisions revisions;
+    private final ConclusionRevisions revisions;
     private final Notices notices;
-    private final Names names;
+    private final ConclusionNames names;
     private final DraftWriter writer;
 
     ConclusionReading(
             SessionAccess access,
             Conclusions conclusions,
-            Revisions revisions,
+            ConclusionRevisions revisions,
             Notices notices,
-            Names names,
+            ConclusionNames names,
             DraftWriter writer) {
         this.access = access;
         this.conclusions = conclusions;

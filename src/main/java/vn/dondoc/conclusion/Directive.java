@@ -6,7 +6,7 @@ import vn.dondoc.task.Force;
 import vn.dondoc.task.Nature;
 
 /**
- * One thing that the leaders want done. Issuing makes one task of it for each lead.
+ * One thing that the leaders want done. NoticeIssuing makes one task of it for each lead.
  *
  * @param leads in their order; a group stands for each of its members
  * @param coordinators in their order

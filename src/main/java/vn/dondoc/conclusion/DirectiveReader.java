@@ -8,7 +8,7 @@ import vn.dondoc.task.Nature;
 
 /** Reads one directive of a draft. */
 record DirectiveReader(
-        Names names, Addressees.Reading addressees, WorkingSession session, DraftDays days, Fields fields) {
+        ConclusionNames names, Addressees.Reading addressees, WorkingSession session, DraftDays days, Fields fields) {
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_WORDS = 500;

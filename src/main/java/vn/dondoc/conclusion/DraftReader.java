@@ -16,10 +16,10 @@ class DraftReader {
 
     private static final int MOST_DIRECTIVES = 500;
 
-    private final Names names;
+    private final ConclusionNames names;
     private final Addressees addressees;
 
-    DraftReader(Names names, Addressees addressees) {
+    DraftReader(ConclusionNames names, Addressees addressees) {
         this.names = names;
         this.addressees = addressees;
     }

@@ -14,10 +14,10 @@ import vn.dondoc.task.Due;
 @Component
 class DraftWriter {
 
-    private final Names names;
+    private final ConclusionNames names;
     private final Units units;
 
-    DraftWriter(Names names, Units units) {
+    DraftWriter(ConclusionNames names, Units units) {
         this.names = names;
         this.units = units;
     }

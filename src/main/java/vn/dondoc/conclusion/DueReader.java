@@ -1,6 +1,7 @@
 package vn.dondoc.conclusion;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.Cycle;
 import vn.dondoc.task.Due;
@@ -10,6 +11,7 @@ import vn.dondoc.task.DueKind;
 final class DueReader {
 
     private static final int LONGEST_EVENT = 500;
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private DueReader() {}
 
@@ -51,9 +53,10 @@ final class DueReader {
     static void checkDays(Due due, DraftDays days, Fields fields) {
         LocalDate first = days.heldOn();
         if (first != null) {
-            fields.that(notBefore(due.date(), first), "due.date", "conclusion.dueBefore", first);
-            fields.that(notBefore(due.until(), first), "due.until", "conclusion.untilBefore", first);
-            fields.that(notBefore(due.reviewOn(), first), "due.reviewOn", "conclusion.reviewBefore", first);
+            String day = WRITTEN.format(first);
+            fields.that(notBefore(due.date(), first), "due.date", "conclusion.dueBefore", day);
+            fields.that(notBefore(due.until(), first), "due.until", "conclusion.untilBefore", day);
+            fields.that(notBefore(due.reviewOn(), first), "due.reviewOn", "conclusion.reviewBefore", day);
         }
         boolean soon = due.kind() != DueKind.NONE
                 || due.reviewOn() == null

@@ -18,7 +18,7 @@ public record Notice(String number, String notation, LocalDate date) {
     }
 
     static String mark(String number, String notation) {
-        String written = number.length() == 1 ? "0" + number : number;
+        String written = number.matches("\\d") ? "0" + number : number;
         return written + (notation.equals("TB/TU") ? "-" : "/") + notation;
     }
 

@@ -11,8 +11,11 @@ import vn.dondoc.session.Schedule;
 /** Reads the number and date that the office gives to a notice. */
 final class NoticeNumber {
 
-    /** A letter may follow, for a number that was left between two others. */
-    private static final Pattern NUMBER = Pattern.compile("0*([1-9]\\d{0,5}[A-ZĐa-zđ]?)");
+    /** Mostly digits; offices also number by book or letter. */
+    private static final Pattern NUMBER =
+            Pattern.compile("0*([1-9]\\d*)|([0-9A-Za-zĐđ.-]*[1-9A-Za-zĐđ][0-9A-Za-zĐđ.-]*)");
+
+    private static final int LONGEST = 20;
 
     private NoticeNumber() {}
 
@@ -22,7 +25,11 @@ final class NoticeNumber {
         String typed = number == null ? "" : number.strip();
         Matcher matcher = NUMBER.matcher(withoutNotation(typed, notation));
         checks.that(!typed.isEmpty(), "number", "required");
-        checks.that(typed.isEmpty() || matcher.matches(), "number", "conclusion.notANumberOfNotice", notation);
+        checks.that(
+                typed.isEmpty() || (matcher.matches() && typed.length() <= LONGEST),
+                "number",
+                "conclusion.notANumberOfNotice",
+                notation);
         checks.that(date != null && !date.isBlank(), "date", "required");
         LocalDate day = new Fields(checks, "").date(date, "date");
         checks.that(day == null || notBeforeSession(day, schedule), "date", "conclusion.noticeBeforeSession");
@@ -30,7 +37,7 @@ final class NoticeNumber {
         if (day == null) {
             throw new Invalid("date", "required");
         }
-        return new Notice(matcher.group(1), notation, day);
+        return new Notice(matcher.group(1) == null ? matcher.group() : matcher.group(1), notation, day);
     }
 
     private static boolean notBeforeSession(LocalDate day, Schedule schedule) {

@@ -46,7 +46,7 @@ class Notices {
     /** The number after the highest of the year, as a suggestion. */
     int nextNumber(long provinceId, String notation, int year) {
         return jdbc.sql("""
-                        select coalesce(max(substring(number from '^[0-9]+')::int), 0) + 1 from conclusion_notice
+                        select coalesce(max(substring(number from '^[0-9]{1,6}$')::int), 0) + 1 from conclusion_notice
                         where province_id = ? and notation = ? and year = ?""")
                 .params(provinceId, notation, year)
                 .query(Integer.class)

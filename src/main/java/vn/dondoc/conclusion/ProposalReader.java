@@ -22,9 +22,9 @@ class ProposalReader {
 
     private final NamedUnits namedUnits;
     private final People people;
-    private final Names names;
+    private final ConclusionNames names;
 
-    ProposalReader(NamedUnits namedUnits, People people, Names names) {
+    ProposalReader(NamedUnits namedUnits, People people, ConclusionNames names) {
         this.namedUnits = namedUnits;
         this.people = people;
         this.names = names;

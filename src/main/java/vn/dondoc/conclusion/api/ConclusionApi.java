@@ -34,14 +34,14 @@ class ConclusionApi {
 
     private final ConclusionCommands commands;
     private final ConclusionReading reading;
-    private final Saving saving;
+    private final ConclusionSaving saving;
     private final Proposals proposals;
     private final ConclusionProblems problems;
 
     ConclusionApi(
             ConclusionCommands commands,
             ConclusionReading reading,
-            Saving saving,
+            ConclusionSaving saving,
             Proposals proposals,
             ConclusionProblems problems) {
         this.commands = commands;
@@ -67,7 +67,7 @@ class ConclusionApi {
 
     @GetMapping("/conclusion")
     ResponseEntity<ConclusionView> conclusion(@PathVariable String code, @AuthenticationPrincipal Viewer viewer) {
-        return Saving.tagged(reading.of(code, viewer));
+        return ConclusionSaving.tagged(reading.of(code, viewer));
     }
 
     /** With {@code If-Match} it is saved only over the version that was edited; without it over whatever is there. */

@@ -14,13 +14,13 @@ import vn.dondoc.rule.Stale;
 
 /** Saves a conclusion and answers with what is stored then; where someone else saved first, with their version. */
 @Component
-class Saving {
+class ConclusionSaving {
 
     private final ConclusionCommands commands;
     private final ConclusionReading reading;
     private final ConclusionProblems problems;
 
-    Saving(ConclusionCommands commands, ConclusionReading reading, ConclusionProblems problems) {
+    ConclusionSaving(ConclusionCommands commands, ConclusionReading reading, ConclusionProblems problems) {
         this.commands = commands;
         this.reading = reading;
         this.problems = problems;

@@ -9,13 +9,13 @@ import vn.dondoc.organization.Person;
 
 /** The names by which people and machines speak of persons, petitions and documents, and back. */
 @Repository
-class Names {
+class ConclusionNames {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final DocumentReferences documents;
+    private final DirectiveDocuments documents;
 
-    Names(JdbcClient jdbc, People people, DocumentReferences documents) {
+    ConclusionNames(JdbcClient jdbc, People people, DirectiveDocuments documents) {
         this.jdbc = jdbc;
         this.people = people;
         this.documents = documents;

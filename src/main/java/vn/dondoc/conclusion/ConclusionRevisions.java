@@ -9,12 +9,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every version of a conclusion that was ever saved. */
 @Repository
-class Revisions {
+class ConclusionRevisions {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Revisions(JdbcClient jdbc, JsonMapper json) {
+    ConclusionRevisions(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }

@@ -15,23 +15,23 @@ import vn.dondoc.task.TaskOrder;
 
 /** Issues a notice: its number, the directives' codes, the tasks, their processes and inboxes, in the caller's transaction. */
 @Component
-class Issuing {
+class NoticeIssuing {
 
     private final Conclusions conclusions;
     private final DirectiveRows rows;
     private final Notices notices;
     private final NoticeDay noticeDay;
-    private final Orders orders;
+    private final TaskOrders orders;
     private final TaskIssuing tasks;
     private final SessionStages stages;
     private final Clock clock;
 
-    Issuing(
+    NoticeIssuing(
             Conclusions conclusions,
             DirectiveRows rows,
             Notices notices,
             NoticeDay noticeDay,
-            Orders orders,
+            TaskOrders orders,
             TaskIssuing tasks,
             SessionStages stages,
             Clock clock) {
@@ -63,7 +63,8 @@ class Issuing {
         Notice issued = notices.of(session.id()).orElseThrow();
         Notice asked = NoticeNumber.read(number, date, issued.notation(), session.schedule());
         if (!asked.equals(issued)) {
-            throw new Refused("conclusion.alreadyIssuedAs", issued.mark(), issued.date());
+            throw new Refused(
+                    "conclusion.alreadyIssuedAs", issued.mark(), issued.date().toString());
         }
         return new Issued(issued, notices.taskCodes(session.id()));
     }

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Repository;
 
 /** The documents that directives name by their numbers. */
 @Repository
-class DocumentReferences {
+class DirectiveDocuments {
 
     /** Type abbreviations of Nghị định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW, as they stand in a number. */
     private static final Map<String, String> KINDS = kinds();
 
     private final JdbcClient jdbc;
 
-    DocumentReferences(JdbcClient jdbc) {
+    DirectiveDocuments(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.session.WorkingSession;
 import vn.dondoc.task.TaskOrder;
 
-/** Orders one task for each lead of each directive (Nghị định 39/2022/NĐ-CP: one lead a task). */
+/** TaskOrders one task for each lead of each directive (Nghị định 39/2022/NĐ-CP: one lead a task). */
 @Component
-class Orders {
+class TaskOrders {
 
     /** @param ids of the directives' rows, in the same order */
     List<TaskOrder> of(WorkingSession session, List<Directive> directives, List<Long> ids, LocalDate day) {
