@@ -122,10 +122,13 @@ create table idempotency_key (
     fingerprint  text        not null,
     status       int,
     location     text,
+    etag         text,
+    content_type text,
     body         text,
     created_at   timestamptz not null,
     primary key (account_id, key)
 );
+create index idempotency_key_age on idempotency_key (created_at);
 
 create table spring_session (
     primary_id            char(36) not null primary key,
@@ -227,6 +230,8 @@ create table attachment (
     uploaded_at timestamptz not null
 );
 create index attachment_subject on attachment (subject_type, subject);
+alter table attachment alter column content set storage external;
+comment on column attachment.content is 'Not compressed, so that a part of it can be read without the rest';
 
 -- ---------------------------------------------------------------- session
 
@@ -501,8 +506,10 @@ create table directive_lead (
 create table directive_coordinator (
     directive_id bigint not null references directive on delete cascade,
     ordinal      int    not null,
-    unit_id      bigint not null references unit,
-    primary key (directive_id, ordinal)
+    unit_id      bigint references unit,
+    group_id     bigint references unit_group,
+    primary key (directive_id, ordinal),
+    check (num_nonnulls(unit_id, group_id) = 1)
 );
 
 create table directive_reference (
