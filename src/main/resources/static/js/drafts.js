@@ -4,9 +4,8 @@ import { word } from "./words.js";
 /*
  * Nothing typed is lost: a form with data-draft-key keeps its fields in this browser while they are typed, and offers
  * them again after a reload, an expired login or a lost connection. The server confirms that it has them by rendering
- * data-draft-saved="<key>".
+ * data-draft-saved="<key>". Each viewer of a shared browser has drafts of their own.
  */
-const PREFIX = "dondoc.draft.";
 const PAUSE = 400;
 const SECRET = ["password", "file", "hidden", "submit", "button"];
 
@@ -22,7 +21,7 @@ export function startDrafts() {
 function forgetSaved(root) {
   const marks = [...root.querySelectorAll("[data-draft-saved]")];
   if (root.matches?.("[data-draft-saved]")) marks.push(root);
-  for (const mark of marks) localStorage.removeItem(PREFIX + mark.dataset.draftSaved);
+  for (const mark of marks) localStorage.removeItem(place(mark.dataset.draftSaved));
 }
 
 function watch(form) {
@@ -44,14 +43,14 @@ function watch(form) {
 function keep(form) {
   const draft = { at: new Date().toISOString(), fields: read(form) };
   try {
-    localStorage.setItem(PREFIX + form.dataset.draftKey, JSON.stringify(draft));
+    localStorage.setItem(place(form.dataset.draftKey), JSON.stringify(draft));
   } catch (full) {
     console.warn("draft not kept", full);
   }
 }
 
 function offer(form) {
-  const stored = localStorage.getItem(PREFIX + form.dataset.draftKey);
+  const stored = localStorage.getItem(place(form.dataset.draftKey));
   if (!stored) return;
   const draft = JSON.parse(stored);
   if (JSON.stringify(draft.fields) === JSON.stringify(read(form))) return;
@@ -60,7 +59,7 @@ function offer(form) {
     name: `draft.${form.dataset.draftKey}`,
     actions: [
       { label: word("draftRestore"), run: () => restore(form, draft.fields) },
-      { label: word("draftDiscard"), run: () => localStorage.removeItem(PREFIX + form.dataset.draftKey) },
+      { label: word("draftDiscard"), run: () => localStorage.removeItem(place(form.dataset.draftKey)) },
     ],
   });
 }
@@ -76,6 +75,10 @@ function restore(form, fields) {
     if (value !== undefined) write(field, value);
   }
   notice(word("draftRestored"), { kind: "success", name: "draft.restored" });
+}
+
+function place(key) {
+  return `dondoc.draft.${word("viewer")}.${key}`;
 }
 
 function read(form) {

@@ -1,6 +1,5 @@
 package vn.dondoc.calendar;
 
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     @Bean
-    Clock clock() {
-        return Clock.system(Zones.VIETNAM);
+    ProgramClock clock() {
+        return new ProgramClock();
     }
 }

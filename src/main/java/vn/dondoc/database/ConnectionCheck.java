@@ -24,10 +24,11 @@ final class ConnectionCheck {
     private static StartMistake mistake(SQLException e, Credentials credentials) {
         String state = Objects.requireNonNullElse(e.getSQLState(), "");
         return switch (state) {
-            case "28P01", "28000", "08004" -> new StartMistake("password", e, credentials.user(), credentials.url());
-            case "3D000" -> new StartMistake("no-database", e, credentials.url());
-            case "42501" -> new StartMistake("not-allowed", e, credentials.user(), credentials.url());
-            default -> new StartMistake("unreachable", e, credentials.url(), String.valueOf(e.getMessage()));
+            case "28P01", "28000", "08004" ->
+                new StartMistake("password", e, credentials.user(), credentials.address());
+            case "3D000" -> new StartMistake("no-database", e, credentials.address());
+            case "42501" -> new StartMistake("not-allowed", e, credentials.user(), credentials.address());
+            default -> new StartMistake("unreachable", e, credentials.address(), String.valueOf(e.getMessage()));
         };
     }
 }

@@ -19,7 +19,7 @@ record DataDirectory(Path root) {
     /** Takes the folder for this program until the lock is closed; a second instance is refused. */
     FileChannel take() {
         try {
-            Files.createDirectories(root, ownerOnly());
+            Files.createDirectories(root, readableByOwner("rwx------"));
             return locked(
                     FileChannel.open(root.resolve("dondoc.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         } catch (IOException e) {
@@ -55,18 +55,28 @@ record DataDirectory(Path root) {
         return root.resolve("postgres.log");
     }
 
+    /** File with the password of the server's owner, made at the first start and readable by its owner only. */
+    Path password() throws IOException {
+        Path file = root.resolve("password");
+        if (!Files.exists(file)) {
+            Files.createFile(file, readableByOwner("rw-------"));
+            Files.writeString(file, Secret.random());
+        }
+        return file;
+    }
+
     /** Extraction leaves the folder of the binaries open to everybody on the machine. */
     void closeBinariesToOthers() {
         var folder = binaries().toFile();
-        if (!folder.setWritable(false, false) || !folder.setWritable(true, true)) {
+        if (folder.exists() && !(folder.setWritable(false, false) && folder.setWritable(true, true))) {
             throw new UncheckedIOException(new IOException("cannot protect " + folder));
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    private static FileAttribute<?>[] readableByOwner(String permissions) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -31,7 +31,7 @@ class Migrations implements FlywayMigrationStrategy {
                             "not-allowed",
                             e,
                             server.owner().user(),
-                            server.owner().url())
+                            server.owner().address())
                     : e;
         }
     }

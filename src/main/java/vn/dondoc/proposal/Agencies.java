@@ -11,7 +11,7 @@ final class Agencies {
 
     private static final int LONGEST = 220;
     private static final Pattern STOP = Pattern.compile(
-            "(?:về|để|là|có|không|đã|đang|được|theo|nhằm|với|tại|cho|khi|vì|nếu|do|thì|bằng|mà|trực tiếp)(?![\\p{L}])");
+            "(?:về|để|là|có|không|đã|đang|được|theo|nhằm|với|tại|cho|khi|vì|nếu|do|thì|bằng|mà|trực tiếp|đề nghị|kiến nghị|cũng|cho biết)(?![\\p{L}])");
     private static final Pattern LISTED = Pattern.compile(
             "(?:và\\s+)?(?:các\\s+)?(?:" + Words.AGENCY.pattern() + "|tài |giao thông|nông nghiệp|ngành)");
     private static final Pattern TOGETHER = Pattern.compile(
@@ -60,7 +60,7 @@ final class Agencies {
     }
 
     private static boolean followsHyphen(SourceText source, int at) {
-        String before = source.raw().substring(0, at).stripTrailing();
+        String before = source.raw(new Span(Math.max(0, at - 4), at)).stripTrailing();
         return before.endsWith("-") || before.endsWith("–") || before.endsWith("&");
     }
 

@@ -30,18 +30,23 @@ final class Naming {
             + "|(?:phó\\s+)?bí thư (?:đảng ủy|huyện ủy|thị ủy|quận ủy|đảng bộ)"
             + ")" + END);
 
-    private static final String WORD = "\\p{Lu}\\p{Ll}*";
+    private static final String WORD = "(?!Ủy|Uỷ|Phó|Chủ tịch|Bí thư|Giám|Trưởng)\\p{Lu}\\p{Ll}*";
     private static final String FAMILY =
             "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh"
                     + "|Trương|Lương|Hà|Đoàn|Trịnh|Mai|Đào|Cao|Lâm|Tạ|Chu|Thái|Tô|Phùng|Vương|Triệu|Hứa|Nông|Lò|Quách|Thạch|La|Kiều|Giàng"
                     + "|Sùng|Vàng|Hầu|Ma|Vi|Lưu|Châu|Tống|Nghiêm|Thân|Bế|Doãn|Khuất|Ninh|Lại|Từ|Văn|Tôn|Đàm|Bạch|Lục|Hoàng)";
 
+    /** Provinces and cities whose first word is also a family name. */
+    private static final String PROVINCE =
+            "Hà (?:Nội|Giang|Nam|Tĩnh|Tây)|Cao Bằng|Lâm Đồng|Thái (?:Nguyên|Bình)|Ninh (?:Bình|Thuận)|Lai Châu|Hồ Chí Minh";
+
     /** In the original spelling: a full name by its family name, or any name behind an address or a short title. */
-    static final Pattern PERSON = Pattern.compile("(?<![\\p{L}])(?:" + FAMILY + "(?: " + WORD + "){2,4}"
-            + "|(?<=(?<![\\p{L}])(?:[Đđ]ồng chí:?|[Đđ]/c|[Ôô]ng|[Bb]à) {1,3})(?!Phó|Chủ|Bí|Thường|Ủy|Uỷ|Giám|Thủ|Trưởng|Lãnh|Bộ|Thứ)"
-            + WORD + "(?: " + WORD + "){0,4}"
-            + "|(?<=(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|ủy|uỷ) )(?!Tỉnh|Thành|Huyện|Đảng|Chi|Hội|Quốc|Chính|Ủy|Uỷ|Thường|Nước)"
-            + WORD + "(?: \\p{Lu}\\p{Ll}+){0,4})(?![\\p{L}])");
+    static final Pattern PERSON =
+            Pattern.compile("(?<![\\p{L}])(?:(?!" + PROVINCE + ")" + FAMILY + "(?: " + WORD + "){2,4}"
+                    + "|(?<=(?<![\\p{L}])(?:[Đđ]ồng chí:?|[Đđ]/c|[Ôô]ng|[Bb]à) {1,3})(?!Phó|Chủ|Bí|Thường|Ủy|Uỷ|Giám|Thủ|Trưởng|Lãnh|Bộ|Thứ)"
+                    + WORD + "(?: " + WORD + "){0,4}"
+                    + "|(?<=(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|ủy|uỷ) )(?!Tỉnh|Thành|Huyện|Đảng|Chi|Hội|Quốc|Chính|Ủy|Uỷ|Thường|Nước)"
+                    + WORD + "(?: \\p{Lu}\\p{Ll}+){0,4})(?![\\p{L}])");
 
     static final Pattern GROUP = Pattern.compile("các đồng chí\\s+([^:;.]{3,80}):\\s*([^;.]+)");
 

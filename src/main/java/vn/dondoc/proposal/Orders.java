@@ -50,7 +50,10 @@ final class Orders {
     }
 
     private static boolean describes(SourceText source, Span before) {
-        return before.length() > 220
+        boolean past =
+                source.contains(Words.PAST, before) && !source.low(before).endsWith("thì ");
+        return past
+                || before.length() > 220
                 || source.contains(Pattern.compile("(?<![\\p{L}])(?:nên|vì|do|bởi)(?![\\p{L}])"), before);
     }
 }

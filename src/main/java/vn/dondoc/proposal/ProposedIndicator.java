@@ -1,7 +1,9 @@
 package vn.dondoc.proposal;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -34,9 +36,9 @@ public record ProposedIndicator(
         ESTIMATE,
         TARGET;
 
-        @com.fasterxml.jackson.annotation.JsonValue
+        @JsonValue
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

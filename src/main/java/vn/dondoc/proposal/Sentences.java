@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     private static final int LONGEST_HEADING = 150;
+
+    /** Longer runs without an end are no prose and are cut, so that no rule grows with the text. */
+    private static final int LONGEST_SENTENCE = 3_000;
+
     private static final String ENDERS = ".!?…";
     private static final Pattern LIST_MARK =
             Pattern.compile("\\s*(?:[-–+*•]|\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[ivx]+\\.)\\s+");
@@ -141,7 +145,11 @@ final class Sentences {
         while (start < span.end() && SourceText.isBlank(source.raw().charAt(start))) {
             start++;
         }
-        if (start < span.end()) {
+        if (span.end() - start > LONGEST_SENTENCE) {
+            int cut = Math.max(source.low().lastIndexOf(' ', start + LONGEST_SENTENCE), start + LONGEST_SENTENCE / 2);
+            add(new Span(start, cut), false);
+            add(span.from(cut), false);
+        } else if (start < span.end()) {
             found.add(new Sentence(span.from(start), paragraph, heading));
         }
     }

@@ -31,7 +31,7 @@ final class SourceText {
             Map.entry("uỷ", "ủy"),
             Map.entry("uỹ", "ũy"),
             Map.entry("uỵ", "ụy"));
-    private static final String TRAILING = ".,;:!?…\"”“'’–- ";
+    private static final String TRAILING = "/.,;:!?…\"”“'’–- ";
 
     private final String raw;
     private final String low;
@@ -54,6 +54,10 @@ final class SourceText {
 
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    String low() {
+        return low;
     }
 
     String raw() {

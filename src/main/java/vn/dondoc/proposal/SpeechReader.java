@@ -1,6 +1,5 @@
 package vn.dondoc.proposal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,15 +26,14 @@ final class SpeechReader {
             Pattern.compile("theo\\s+(?:các\\s+)?(?:đồng chí\\s+|đ/c\\s+|ông\\s+|bà\\s+)?");
     private static final Pattern QUOTED_DOCUMENT = Pattern.compile(
             "[\"”],?\\s*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:yêu cầu|nêu rõ|nêu|nhấn mạnh|chỉ đạo)");
-    private static final Pattern QUOTE_END = Pattern.compile("[\"”],?\\s*[-–,]?\\s*(?=[\\p{L}])");
 
     private final SourceText source;
     private final List<Sentence> sentences;
     private final Deadlines deadlines;
     private final Speakers speakers;
+    private final Quotations quotations;
     private final Found found = new Found();
     private final @Nullable String host;
-    private Map<Integer, Speaker> quoted = new HashMap<>();
     private Turn turn = Turn.NOBODY;
     private boolean afterOrder;
 
@@ -44,11 +42,12 @@ final class SpeechReader {
         this.sentences = sentences;
         this.deadlines = deadlines;
         this.speakers = new Speakers(source, sentences);
+        this.quotations = new Quotations(source, speakers);
         this.host = host();
     }
 
     Found read() {
-        quoted = quotations();
+        Map<Integer, Speaker> quoted = quotations.owners(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             if (!sentence.heading() && !source.contains(PHOTO, sentence.span())) {
@@ -75,44 +74,11 @@ final class SpeechReader {
         return null;
     }
 
-    /** Sentences in quotation marks belong to the speaker named behind the closing mark. */
-    private Map<Integer, Speaker> quotations() {
-        Map<Integer, Speaker> owners = new HashMap<>();
-        int open = -1;
-        for (int i = 0; i < sentences.size(); i++) {
-            String text = source.raw(sentences.get(i).span());
-            if (open < 0 && (text.startsWith("\"") || text.startsWith("“"))) {
-                open = i;
-            }
-            Mention owner = open < 0 ? null : quoteOwner(sentences.get(i).span());
-            if (owner != null) {
-                for (int k = open; k <= i; k++) {
-                    owners.put(k, owner.speaker());
-                }
-            }
-            boolean closed = text.substring(1).contains("\"") || text.contains("”");
-            open = closed || i - open > 6 ? -1 : open;
-        }
-        return owners;
-    }
-
-    private @Nullable Mention quoteOwner(Span sentence) {
-        Matcher end = source.find(QUOTE_END, sentence.from(sentence.start() + 1));
-        while (end.find()) {
-            for (Mention mention : speakers.in(sentence.from(end.end()))) {
-                if (mention.span().start() - end.end() <= 10) {
-                    return mention;
-                }
-            }
-        }
-        return null;
-    }
-
     private void read(Span sentence) {
         if (source.startsWith(Cues.BACKGROUND, sentence)) {
             turn = Turn.NOBODY;
         }
-        Mention owner = quoteOwner(sentence);
+        Mention owner = quotations.owner(sentence);
         if (owner != null) {
             turn = turn.by(owner.speaker());
             int end = source.raw().lastIndexOf('"', owner.span().start());
@@ -289,7 +255,11 @@ final class SpeechReader {
         afterOrder = false;
         Matcher after = source.find(AFTER_CUE, sentence.from(end));
         Span rest = sentence.from(after.lookingAt() ? after.end() : end);
-        if (!turn.leads() || cue.equals("báo cáo") || cue.equals("phát biểu") || cue.equals("kết luận")) {
+        if (!turn.leads()
+                || cue.equals("báo cáo")
+                || cue.equals("nêu")
+                || cue.equals("phát biểu")
+                || cue.equals("kết luận")) {
             return true;
         }
         boolean whole = source.startsWith(TOPIC, sentence);
@@ -310,9 +280,17 @@ final class SpeechReader {
         if (turn.speaker() == null) {
             return;
         }
+        Span body = source.trimmed(sentence);
+        if (isOnlyAnAgency(body)) {
+            address(body);
+            return;
+        }
         List<Span> clauses = Clauses.of(source, withoutConnective(sentence));
         for (int i = 0; i < clauses.size(); i++) {
             continueClause(source.trimmed(clauses.get(i)), i > 0 && afterOrder);
+            if (i == 0 && !afterOrder && source.contains(Words.PAST, clauses.get(0))) {
+                return;
+            }
         }
     }
 
@@ -329,7 +307,7 @@ final class SpeechReader {
             return;
         }
         Order order = opens ? new Order("cue.opening", 0.85) : Orders.in(source, content, afterOrder);
-        afterOrder = order != null && !isPastReport(content);
+        afterOrder = order != null && (!order.reason().equals("cue.agency") || !isPastReport(content));
         if (order != null && afterOrder) {
             takeOrder(content, content, order);
         }
@@ -391,6 +369,9 @@ final class SpeechReader {
             return;
         }
         address(content);
+        if (isOnlyAnAgency(content)) {
+            return;
+        }
         Deadline deadline = deadlines.in(source, text);
         Recurrence recurrence = Details.recurrence(source, text);
         Force force =
@@ -412,6 +393,12 @@ final class SpeechReader {
                         order.confidence(),
                         order.reason()));
         afterOrder = true;
+    }
+
+    /** "UBND các huyện:" above a list says only who is to do what follows. */
+    private boolean isOnlyAnAgency(Span span) {
+        Span agency = Agencies.at(source, span);
+        return agency != null && agency.end() == span.end();
     }
 
     private void address(Span content) {

@@ -55,7 +55,7 @@ final class Words {
 
     static final Pattern MODAL =
             Pattern.compile("(?<![\\p{L}])(?<!không |nhu cầu |đã |vẫn )(?:cần phải|cần|phải|có trách nhiệm)"
-                    + "(?! thiết| có thể)" + END);
+                    + "(?! thiết| có thể| là )" + END);
 
     static final Pattern AGENCY = Pattern.compile("(?:(?:các|mỗi|từng|toàn thể|tất cả|những|\\d+)\\s+)?"
             + "(?:(?:đồng chí\\s+)?(?:phó\\s+)?(?:giám đốc|lãnh đạo|thủ trưởng|chủ tịch|bí thư|trưởng ban|người đứng đầu|chánh văn phòng|chánh thanh tra|tổ trưởng)\\s+)?"

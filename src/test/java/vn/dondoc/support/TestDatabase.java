@@ -3,8 +3,11 @@ package vn.dondoc.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,13 +46,19 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     /** Started with the first test that asks for it, stopped with the run. */
     private static final class Embedded {
 
+        private static final String PASSWORD = "test";
+
         static final Map<String, String> SETTINGS = Map.of(
                 "dondoc.db.url",
                 "jdbc:postgresql://127.0.0.1:" + start().getPort() + "/dondoc",
                 "dondoc.db.user",
                 "dondoc",
+                "dondoc.db.password",
+                PASSWORD,
                 "dondoc.db.owner",
-                "postgres");
+                "postgres",
+                "dondoc.db.owner-password",
+                PASSWORD);
 
         private static EmbeddedPostgres start() {
             try {
@@ -57,10 +66,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         .setLocaleConfig("locale-provider", "icu")
                         .setLocaleConfig("icu-locale", "vi")
                         .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("auth", "scram-sha-256")
+                        .setLocaleConfig("pwfile", passwordFile().toString())
+                        .setConnectConfig("password", PASSWORD)
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("full_page_writes", "off")
                         .start();
+                // after the programs under test, whose engine speaks to it a last time
+                SpringApplication.getShutdownHandlers().add(() -> close(server));
                 createDatabase(server);
                 return server;
             } catch (IOException e) {
@@ -70,10 +85,24 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             }
         }
 
+        private static void close(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Path passwordFile() throws IOException {
+            Path file = Files.createTempFile("dondoc", "password");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, PASSWORD);
+        }
+
         private static void createDatabase(EmbeddedPostgres server) throws SQLException {
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("create role dondoc login");
+                statement.execute("create role dondoc login password '" + PASSWORD + "'");
                 statement.execute("create database dondoc");
             }
         }

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import sample.SamplePages;
 
 /** Layout, parts, login and errors as a browser gets them. */
 @WebMvcTest(controllers = {SamplePages.class, LanguageController.class})
@@ -42,6 +43,7 @@ class PagesTest {
                                 containsString("<title>Nhiệm vụ · Đôn Đốc</title>"),
                                 containsString("Lò Thị Minh Khuê"),
                                 containsString("href=\"/tasks\" aria-current=\"page\""),
+                                containsString("data-viewer=\"tester\""),
                                 containsString("hx-headers=\"{&quot;X-CSRF-TOKEN&quot;"),
                                 not(containsString("href=\"/petitions\"")),
                                 not(containsString("??")))));

@@ -1,4 +1,4 @@
-package vn.dondoc.ui;
+package sample;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,15 +10,16 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.dondoc.ui.Step;
 
-/** Pages that use every part, so that the parts can be tested before any feature does. */
+/** Pages that use every part; outside the product's package, so that its component scan never meets them. */
 @Controller
-class SamplePages {
+public class SamplePages {
 
     /** An application of nothing but the web. */
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    static class Application {}
+    public static class Application {}
 
     /** A form of one date. */
     record Form(String date) {}

@@ -1,0 +1,57 @@
+package vn.dondoc.proposal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose words stand in quotation marks. */
+final class Quotations {
+
+    private static final Pattern QUOTE_END = Pattern.compile("[\"”],?\\s*[-–,]?\\s*(?=[\\p{L}])");
+
+    private final SourceText source;
+    private final Speakers speakers;
+
+    Quotations(SourceText source, Speakers speakers) {
+        this.source = source;
+        this.speakers = speakers;
+    }
+
+    /** Sentences in quotation marks belong to the speaker named behind the closing mark. */
+    Map<Integer, Speaker> owners(List<Sentence> sentences) {
+        Map<Integer, Speaker> owners = new HashMap<>();
+        int open = -1;
+        for (int i = 0; i < sentences.size(); i++) {
+            String text = source.raw(sentences.get(i).span());
+            if (open < 0 && (text.startsWith("\"") || text.startsWith("“"))) {
+                open = i;
+            }
+            Mention owner = open < 0 ? null : owner(sentences.get(i).span());
+            if (owner != null) {
+                for (int k = open; k <= i; k++) {
+                    owners.put(k, owner.speaker());
+                }
+            }
+            boolean closed = text.substring(1).contains("\"") || text.contains("”");
+            open = closed || i - open > 6 ? -1 : open;
+        }
+        return owners;
+    }
+
+    /** Who is named right behind a closing quotation mark of the sentence. */
+    @Nullable
+    Mention owner(Span sentence) {
+        Matcher end = source.find(QUOTE_END, sentence.from(sentence.start() + 1));
+        while (end.find()) {
+            for (Mention mention : speakers.in(sentence.from(end.end()))) {
+                if (mention.span().start() - end.end() <= 10) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+}
