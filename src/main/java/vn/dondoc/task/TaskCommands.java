@@ -113,13 +113,22 @@ public class TaskCommands {
         finished(task);
     }
 
-    /** Hands the task to a person of the lead unit. */
-    public void assign(String code, @Nullable String person, Viewer by) {
+    /** Hands the task to a person of the lead unit, named by account. */
+    public void assign(String code, @Nullable String account, Viewer by) {
         Task task = led(code, by);
-        Person colleague = colleagues.required(task, person, today());
+        handTo(colleagues.required(task, account, today()), task, by);
+    }
+
+    /** The same by the person's number, for those who have no account. */
+    public void assignPerson(String code, @Nullable String id, Viewer by) {
+        Task task = led(code, by);
+        handTo(colleagues.withId(task, id, today()), task, by);
+    }
+
+    private void handTo(Person colleague, Task task, Viewer by) {
         task.assignTo(colleague.id());
         save(task, by, "TaskAssigned", Map.of("person", colleague.fullName()));
-        inbox.readdress(PROCESS, code);
+        inbox.readdress(PROCESS, task.code());
     }
 
     public void progress(

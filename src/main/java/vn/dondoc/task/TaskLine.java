@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee account name of the person to whom the unit handed the task
  * @param expiresOn the working day at whose end {@code dueDate} expires
  * @param daysLate calendar days late, 0 while in time
- * @param starred by the office for everybody, or by the viewer
+ * @param starred by the office for everybody ({@code starredByOffice}), or by the viewer ({@code starredByMe})
  */
 public record TaskLine(
         String code,
@@ -38,5 +38,6 @@ public record TaskLine(
         int percent,
         boolean starred,
         boolean starredByOffice,
+        boolean starredByMe,
         @Nullable Instant lastProgressAt,
         long version) {}

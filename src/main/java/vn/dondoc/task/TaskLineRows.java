@@ -52,6 +52,7 @@ final class TaskLineRows {
                 row.getInt("percent"),
                 row.getBoolean("starred") || row.getBoolean("own_star"),
                 row.getBoolean("starred"),
+                row.getBoolean("own_star"),
                 instant(row, "last_progress_at"),
                 row.getLong("version"));
     }

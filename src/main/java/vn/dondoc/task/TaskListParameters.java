@@ -35,6 +35,13 @@ public record TaskListParameters(
 
     private static final int LONGEST_QUERY = 200;
 
+    /** The same list with another choice of states. */
+    public TaskListParameters withState(String other) {
+        return new TaskListParameters(
+                unit, lead, session, other, deadline, nature, starred, assignee, q, dueFrom, dueTo, sort, page, size,
+                after);
+    }
+
     /** {@link Invalid} at the parameter that names nothing we know. */
     public TaskFilter filter() {
         new Checks()

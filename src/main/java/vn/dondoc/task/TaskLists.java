@@ -144,7 +144,7 @@ public class TaskLists {
                 .collect(Collectors.joining(" union "));
         Map<String, @Nullable Object> parameters = parameters(scope, conditions);
         parameters.put("most", MOST_COUNTED + 1);
-        return new Query("select count(*) from (%s limit :most) x".formatted(ids), parameters);
+        return new Query("select count(*) from (%s) x".formatted(ids), parameters);
     }
 
     private static String counting(TaskScope.Range range, TaskConditions conditions) {

@@ -72,6 +72,7 @@ class TaskQueriesApi {
                 .replaceQueryParam("page")
                 .replaceQueryParam("after")
                 .replaceQueryParam(parameter, value)
+                .build(true)
                 .toUriString();
     }
 }
