@@ -122,10 +122,13 @@ create table idempotency_key (
     fingerprint  text        not null,
     status       int,
     location     text,
+    etag         text,
+    content_type text,
     body         text,
     created_at   timestamptz not null,
     primary key (account_id, key)
 );
+create index idempotency_key_age on idempotency_key (created_at);
 
 create table spring_session (
     primary_id            char(36) not null primary key,
@@ -227,6 +230,8 @@ create table attachment (
     uploaded_at timestamptz not null
 );
 create index attachment_subject on attachment (subject_type, subject);
+alter table attachment alter column content set storage external;
+comment on column attachment.content is 'Not compressed, so that a part of it can be read without the rest';
 
 -- ---------------------------------------------------------------- session
 
