@@ -580,6 +580,7 @@ create index task_due on task (province_id, expires_on, id);
 create index task_open_due on task (province_id, expires_on, id) where state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER');
 create index task_state on task (province_id, state, expires_on, id);
 create index task_issued on task (province_id, issued_on, id);
+create index task_confirmed on task (province_id, confirmed_on);
 create index task_lead on task (lead_unit_id, expires_on, id);
 create index task_session on task (session_id, id);
 create index task_directive on task (directive_id);

@@ -45,7 +45,7 @@ public class Processes {
     /**
      * Starts one process for each key in the middle of its diagram, for data brought in that stands there already.
      *
-     * @param step id of the user task or event that opens at once, or of an end event, for a process long ended
+     * @param step id of the user task or event that opens at once
      */
     public void startAllAt(String process, List<String> businessKeys, String step) {
         commands.together(() -> businessKeys.forEach(key -> runtime.createProcessInstanceByKey(process)

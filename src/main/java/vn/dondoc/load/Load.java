@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -168,24 +167,30 @@ public class Load {
                 actor, new AuditEntry(session.cast().provinceId(), subjectType, subject, type, detail), at);
     }
 
+    /** What is open has its process at the step where it stands; what is finished has none any more. */
     private void start(List<SessionStory> sessions) {
-        List<Story> tasks = sessions.stream().flatMap(s -> s.tasks().stream()).toList();
-        tasks.stream()
+        List<Story> open = sessions.stream()
+                .flatMap(session -> session.tasks().stream())
+                .filter(task -> task.finallyAt == null)
+                .toList();
+        open.stream()
                 .collect(groupingBy(Story::step, mapping(task -> task.code, toList())))
                 .forEach((step, codes) -> processes.startAllAt("DirectiveTask", codes, step));
-        sessions.stream()
-                .collect(groupingBy(SessionStory::closed, mapping(SessionStory::code, toList())))
-                .forEach((closed, codes) -> processes.startAllAt(
-                        "WorkingSession", codes, closed ? "End_SessionClosed" : "Event_FollowUpsFinished"));
-        openedWhenTheyWere(tasks);
+        processes.startAllAt(
+                "WorkingSession",
+                sessions.stream()
+                        .filter(session -> !session.closed())
+                        .map(SessionStory::code)
+                        .toList(),
+                "Event_FollowUpsFinished");
+        openedWhenTheyWere(open);
     }
 
     /** The steps have opened just now; in the inbox they stand since the last event of their task. */
-    private void openedWhenTheyWere(Collection<Story> tasks) {
+    private void openedWhenTheyWere(List<Story> open) {
         template.batchUpdate(
                 "update work_item set opened_at = ? where subject = ? and process = 'DirectiveTask'",
-                tasks.stream()
-                        .filter(task -> task.finallyAt == null)
+                open.stream()
                         .map(task -> new Object[] {Timestamp.from(task.lastAt()), task.code})
                         .toList());
     }

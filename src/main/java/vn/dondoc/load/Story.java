@@ -130,14 +130,12 @@ final class Story {
         return updated == null || submission.at().isAfter(updated) ? submission.at() : updated;
     }
 
-    /** The step of the process at which the task stands. */
+    /** The step of the process at which the open task stands. */
     String step() {
         return switch (state) {
             case ISSUED -> "Task_Acknowledge";
             case DECLINED -> "Task_DecideRefusal";
             case SUBMITTED -> "Task_ConfirmResult";
-            case CONFIRMED -> "End_TaskConfirmed";
-            case RECALLED -> "End_RefusalRecalled";
             default -> "Task_CarryOut";
         };
     }
