@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,12 @@ class ProcessesTest {
 
     @Autowired
     ManagementService management;
+
+    @Autowired
+    DiagramDeployment deployment;
+
+    @Autowired
+    RepositoryService repository;
 
     final String key = "NA-" + UUID.randomUUID();
 
@@ -164,5 +174,42 @@ class ProcessesTest {
         List<String> keys = IntStream.range(0, 50).mapToObj(i -> key + "-" + i).toList();
         processes.startAll("Sample", keys);
         assertThat(keys).allMatch(processes::live);
+    }
+
+    @Test
+    void keepsTheVersionOfAnUnchangedDiagram() throws Exception {
+        long versions = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("Sample")
+                .count();
+        deployment.deploy();
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("Sample")
+                        .count())
+                .isEqualTo(versions);
+    }
+
+    @Test
+    void onlyOneOfTwoCompletesTheStep() throws Exception {
+        var both = new CyclicBarrier(2);
+        Callable<Boolean> complete = () -> {
+            both.await();
+            try {
+                processes.complete(key, "Task_SubmitResult", "nghean.sct2", Map.of());
+                return true;
+            } catch (StepNotOpen somebodyWasFaster) {
+                return false;
+            }
+        };
+        var people = Executors.newFixedThreadPool(2);
+        try {
+            var first = people.submit(complete);
+            var second = people.submit(complete);
+            assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            people.shutdown();
+        }
+        assertThat(processes.openSteps(key)).containsExactly("Task_ConfirmResult");
     }
 }
