@@ -590,6 +590,7 @@ create index task_due on task (province_id, due_order, id);
 create index task_open_due on task (province_id, due_order, id) where state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER');
 create index task_state on task (province_id, state, due_order, id);
 create index task_issued on task (province_id, issued_on, id);
+create index task_confirmed on task (province_id, confirmed_on);
 create index task_code on task (province_id, code, id);
 create index task_leads on task (province_id, lead_unit_id, id);
 create index task_starred on task (province_id, due_order, id) where starred;
