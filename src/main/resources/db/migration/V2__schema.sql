@@ -506,8 +506,10 @@ create table directive_lead (
 create table directive_coordinator (
     directive_id bigint not null references directive on delete cascade,
     ordinal      int    not null,
-    unit_id      bigint not null references unit,
-    primary key (directive_id, ordinal)
+    unit_id      bigint references unit,
+    group_id     bigint references unit_group,
+    primary key (directive_id, ordinal),
+    check (num_nonnulls(unit_id, group_id) = 1)
 );
 
 create table directive_reference (
@@ -588,6 +590,7 @@ create index task_due on task (province_id, due_order, id);
 create index task_open_due on task (province_id, due_order, id) where state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER');
 create index task_state on task (province_id, state, due_order, id);
 create index task_issued on task (province_id, issued_on, id);
+create index task_confirmed on task (province_id, confirmed_on);
 create index task_code on task (province_id, code, id);
 create index task_leads on task (province_id, lead_unit_id, id);
 create index task_starred on task (province_id, due_order, id) where starred;
