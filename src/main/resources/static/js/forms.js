@@ -50,10 +50,10 @@ function isHtmx(form) {
   return form.matches("[hx-post], [hx-put], [hx-patch], [hx-delete], [data-hx-post]");
 }
 
-/** A refused form comes back with its errors (422) or both versions (409): it replaces what is there. */
+/** A refused form comes back with its errors (422) or both versions (409), other refusals as a notice: shown as they are. */
 function onBeforeSwap(event) {
   const { xhr } = event.detail;
-  if ([409, 422].includes(xhr.status) && xhr.getResponseHeader("Content-Type")?.startsWith("text/html")) {
+  if ([403, 404, 409, 413, 422].includes(xhr.status) && xhr.getResponseHeader("Content-Type")?.startsWith("text/html")) {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
   }

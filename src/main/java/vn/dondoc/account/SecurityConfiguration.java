@@ -2,17 +2,11 @@ package vn.dondoc.account;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -37,7 +31,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, Accounts accounts) {
+    SecurityFilterChain machines(HttpSecurity http, Accounts accounts, ShutDoor shutDoor) {
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -47,9 +41,8 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(SecurityConfiguration::askForToken)
-                        .accessDeniedHandler((request, response, e) ->
-                                problem(response, HttpStatus.FORBIDDEN, "Your role does not allow this")))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(shutDoor).accessDeniedHandler(shutDoor))
                 .build();
     }
 
@@ -97,19 +90,5 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .anonymous(withDefaults())
                 .build();
-    }
-
-    private static void askForToken(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
-            throws IOException {
-        response.setHeader("WWW-Authenticate", "Bearer");
-        problem(response, HttpStatus.UNAUTHORIZED, "A valid API token is needed");
-    }
-
-    private static void problem(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(status.getReasonPhrase(), status.value(), detail));
     }
 }

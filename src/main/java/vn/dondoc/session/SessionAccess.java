@@ -1,5 +1,6 @@
 package vn.dondoc.session;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Role;
@@ -63,6 +64,15 @@ public class SessionAccess {
         if (!visible) {
             throw new NotFound(code);
         }
+    }
+
+    /** The office for the leaders of the province, or a unit for its own conference. */
+    static void requireScheduler(@Nullable Host host, Viewer viewer) {
+        boolean unit = viewer.role().isUnit();
+        allow(unit || viewer.role().isOffice(), "session.schedulerOnly");
+        allow(
+                host == null || unit == (host == Host.UNIT),
+                unit ? "session.ownConferenceOnly" : "session.unitSchedules");
     }
 
     /** The side that runs the session: the office, or the department for its own conference. */

@@ -28,7 +28,7 @@ class LocaleConfiguration {
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
-        return resolver;
+        return new RequestLanguage(resolver);
     }
 
     @Bean

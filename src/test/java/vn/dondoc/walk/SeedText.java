@@ -33,7 +33,7 @@ final class SeedText {
     }
 
     static String own(String province) {
-        try (InputStream text = SeedText.class.getResourceAsStream("/demonstration/" + province + ".txt")) {
+        try (InputStream text = SeedText.class.getResourceAsStream("/walk/" + province + ".txt")) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

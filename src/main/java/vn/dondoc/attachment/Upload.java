@@ -1,0 +1,50 @@
+package vn.dondoc.attachment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.web.multipart.MultipartFile;
+import vn.dondoc.rule.Checks;
+import vn.dondoc.rule.Invalid;
+
+/** A file that has passed all checks: size, kind by its content, no macros, a name that can be shown and saved. */
+record Upload(String name, FileType type, byte[] content) {
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LARGEST_MEGABYTES = 20;
+
+    /** @throws Invalid at the field of the file */
+    static Upload checked(MultipartFile file) {
+        String field = file.getName();
+        new Checks()
+                .that(!file.isEmpty(), field, "fileEmpty")
+                .that(file.getSize() <= (long) LARGEST_MEGABYTES * MEGABYTE, field, "fileTooLarge", LARGEST_MEGABYTES)
+                .orThrow();
+        FileName name = FileName.of(file.getOriginalFilename());
+        byte[] content = content(file);
+        try {
+            FileType type = FileType.of(name, content);
+            return new Upload(name.text(), type, content);
+        } catch (FileRefused refused) {
+            throw new Invalid(field, refused.reason(), refused.arguments());
+        }
+    }
+
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Petitions for machines. */
+@NullMarked
+package vn.dondoc.petition.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.dondoc.session;
+
+/** A session as it was entered, with every name found. */
+record Plan(long organizerUnitId, Schedule schedule, Attendance attendance, String search) {}

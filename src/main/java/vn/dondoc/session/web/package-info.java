@@ -1,0 +1,5 @@
+/** The pages of sessions. */
+@NullMarked
+package vn.dondoc.session.web;
+
+import org.jspecify.annotations.NullMarked;
