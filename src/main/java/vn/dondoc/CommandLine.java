@@ -4,13 +4,16 @@ import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
 import vn.dondoc.audit.AuditCommand;
+import vn.dondoc.load.LoadCommand;
 import vn.dondoc.proposal.ProposeCommand;
 
 /** The commands that the program carries out without its web server, by their first word. */
 final class CommandLine {
 
-    private static final Map<String, Command> COMMANDS =
-            Map.of("propose", ProposeCommand::run, "audit", AuditCommand::run);
+    private static final Map<String, Command> COMMANDS = Map.of(
+            "propose", ProposeCommand::run,
+            "audit", AuditCommand::run,
+            "load", (words, out, err) -> LoadCommand.run(DondocApplication.class, words));
 
     private CommandLine() {}
 
