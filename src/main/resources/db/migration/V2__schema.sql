@@ -576,6 +576,7 @@ create table task (
     returned_count    int    not null default 0,
     grade             text   check (grade in ('EXCELLENT', 'GOOD', 'ACCEPTABLE', 'POOR')),
     search            text   not null,
+    due_order         date   not null generated always as (coalesce(expires_on, 'infinity'::date)) stored,
     version           bigint not null default 0,
     check ((due_date is null) = (expires_on is null)),
     check ((state = 'CONFIRMED') = (confirmed_at is not null))
@@ -583,25 +584,58 @@ create table task (
 comment on column task.expires_on is 'The working day at whose end due_date expires; equals due_date unless that is a day off';
 comment on column task.finished_on is 'The day on which the submission that was confirmed was made: on time means finished_on <= expires_on';
 
-create index task_due on task (province_id, expires_on, id);
-create index task_open_due on task (province_id, expires_on, id) where state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER');
-create index task_state on task (province_id, state, expires_on, id);
+comment on column task.due_order is 'The sort key of lists by deadline: tasks without one come last, and a page can begin behind any row';
+
+create index task_due on task (province_id, due_order, id);
+create index task_open_due on task (province_id, due_order, id) where state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER');
+create index task_state on task (province_id, state, due_order, id);
 create index task_issued on task (province_id, issued_on, id);
-create index task_lead on task (lead_unit_id, expires_on, id);
+create index task_confirmed on task (province_id, confirmed_on);
+create index task_code on task (province_id, code, id);
+create index task_leads on task (province_id, lead_unit_id, id);
+create index task_starred on task (province_id, due_order, id) where starred;
+create index task_lead on task (lead_unit_id, due_order, id);
+create index task_assigner on task (assigner_unit_id, due_order, id);
 create index task_session on task (session_id, id);
 create index task_directive on task (directive_id);
-create index task_assignee on task (assignee_id, expires_on, id) where assignee_id is not null;
+create index task_assignee on task (assignee_id, due_order, id) where assignee_id is not null;
 create index task_search on task using gin (search gin_trgm_ops);
 
 create table task_unit (
-    task_id    bigint not null references task,
-    unit_id    bigint not null references unit,
-    part       text   not null check (part in ('LEAD', 'COORDINATOR')),
+    task_id    bigint  not null references task,
+    unit_id    bigint  not null references unit,
+    part       text    not null check (part in ('LEAD', 'COORDINATOR')),
+    open       boolean not null default true,
     expires_on date,
+    due_order  date    not null generated always as (coalesce(expires_on, 'infinity'::date)) stored,
     primary key (task_id, unit_id)
 );
-create index task_unit_list on task_unit (unit_id, expires_on, task_id);
-comment on table task_unit is 'The units that may see a task, with its sort key: a department''s list is one index range';
+create index task_unit_list on task_unit (unit_id, due_order, task_id);
+create index task_unit_open on task_unit (unit_id, due_order, task_id) where open;
+comment on table task_unit is 'The units that may see a task, with its sort key: a department''s list is one index range, however much lies in the archive';
+
+-- Whoever writes a task, its copies of open and expires_on are in step.
+create function task_unit_follows_task() returns trigger language plpgsql as $$
+begin
+    update task_unit
+       set open = new.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER'), expires_on = new.expires_on
+     where task_id = new.id;
+    return null;
+end $$;
+create trigger task_unit_in_step after update of state, expires_on on task
+    for each row when ((old.state in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER'))
+                          <> (new.state in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER'))
+                      or old.expires_on is distinct from new.expires_on)
+    execute function task_unit_follows_task();
+
+create function task_unit_begins_in_step() returns trigger language plpgsql as $$
+begin
+    select t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER'), t.expires_on
+      into new.open, new.expires_on from task t where t.id = new.task_id;
+    return new;
+end $$;
+create trigger task_unit_begins before insert on task_unit
+    for each row execute function task_unit_begins_in_step();
 
 create table task_progress (
     id       bigint generated always as identity primary key,
@@ -655,4 +689,5 @@ create table task_star (
     task_id    bigint not null references task,
     primary key (account_id, task_id)
 );
+create index task_star_task on task_star (task_id);
 comment on table task_star is 'A person''s own star; task.starred is the office''s nhiệm vụ gắn sao';

@@ -60,6 +60,22 @@ public class AuditLog {
         jdbc.batchUpdate(INSERT, rows);
     }
 
+    /** Records the history of subjects that have none yet, in its order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordPast(List<PastEvent> events) {
+        Map<String, Link> ends = new HashMap<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (PastEvent event : events) {
+            AuditEntry entry = event.entry();
+            Instant at = event.at().truncatedTo(ChronoUnit.MICROS);
+            Link next = ends.getOrDefault(entry.subjectType() + "/" + entry.subject(), Link.NONE)
+                    .followedBy(entry, event.actor(), at);
+            ends.put(entry.subjectType() + "/" + entry.subject(), next);
+            rows.add(row(event.actor(), entry, next, at));
+        }
+        jdbc.batchUpdate(INSERT, rows);
+    }
+
     /** The subject's events, oldest first. */
     @Transactional(readOnly = true)
     public List<AuditEvent> of(String subjectType, String subject) {

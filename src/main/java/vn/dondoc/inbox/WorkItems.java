@@ -25,7 +25,8 @@ public class WorkItems {
     @Transactional(readOnly = true)
     public List<WorkItem> of(Viewer viewer, int limit, int offset) {
         return owed("""
-                        select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.name as unit_name, w.person_id,
+                        select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.short_name as unit, u.name as unit_name, w.person_id,
+                               (select min(a.username) from account a where a.person_id = w.person_id) as person,
                                p.full_name as person_name, w.due_on, w.opened_at""" + OWED_BY_VIEWER + " order by w.due_on nulls last, w.id limit :limit offset :offset", viewer)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -44,7 +45,8 @@ public class WorkItems {
     @Transactional(readOnly = true)
     public @Nullable WorkItem openOf(String subject) {
         return jdbc.sql("""
-                        select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.name as unit_name, w.person_id,
+                        select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.short_name as unit, u.name as unit_name, w.person_id,
+                               (select min(a.username) from account a where a.person_id = w.person_id) as person,
                                p.full_name as person_name, w.due_on, w.opened_at
                         from work_item w join unit u on u.id = w.unit_id left join person p on p.id = w.person_id
                         where w.subject = ? and w.closed_at is null order by w.id desc limit 1""").param(subject).query(WorkItem.class).optional().orElse(null);

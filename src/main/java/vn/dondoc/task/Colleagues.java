@@ -34,4 +34,13 @@ class Colleagues {
                 .filter(person -> of(task, day).contains(person))
                 .orElseThrow(() -> new Invalid("person", "notOfLeadUnit"));
     }
+
+    /** The person of the lead unit with this number; {@link Invalid} when there is none. */
+    Person withId(Task task, @Nullable String id, LocalDate day) {
+        String wanted = TaskText.required(id, "person");
+        return of(task, day).stream()
+                .filter(person -> String.valueOf(person.id()).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("person", "notOfLeadUnit"));
+    }
 }

@@ -15,6 +15,23 @@ public record Product(
 
     public static final Product NONE = new Product(null, null, null, null, null, null);
 
+    /** The product as it was entered; what is blank is absent. */
+    public static Product of(
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String title,
+            @Nullable BigDecimal measuredValue,
+            @Nullable String measuredUnit,
+            @Nullable Long attachmentId) {
+        return new Product(
+                TaskText.blankToNull(number),
+                date,
+                TaskText.blankToNull(title),
+                measuredValue,
+                TaskText.blankToNull(measuredUnit),
+                attachmentId);
+    }
+
     public static Product document(String number, LocalDate date, @Nullable String title) {
         return new Product(number, date, title, null, null, null);
     }

@@ -207,10 +207,12 @@ public class Task {
         finishedOn = submittedOn;
     }
 
-    void returnForRework(Moment moment) {
+    /** @param reported how far the work had come before the result was claimed, in per cent */
+    void returnForRework(int reported, Moment moment) {
         require(state == TaskState.SUBMITTED, "task.returnOnlyWhenSubmitted");
         requireAnotherPerson(moment);
         state = TaskState.RETURNED;
+        percent = reported;
         returnedCount++;
     }
 
@@ -308,6 +310,14 @@ public class Task {
 
     public @Nullable LocalDate expiresOn() {
         return expiresOn;
+    }
+
+    public @Nullable LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    public @Nullable Long submittedBy() {
+        return submittedBy;
     }
 
     public @Nullable LocalDate finishedOn() {

@@ -10,10 +10,14 @@ import vn.dondoc.rule.NotFound;
 @Component
 class TaskAccess {
 
-    /** The province's tasks for those who see the province; those led, coordinated or assigned by the viewer's units for the others. */
+    /**
+     * The province's tasks for those who see the province; for the others those that their units lead, coordinate or
+     * assign, and those handed to them.
+     */
     static final String VISIBLE = """
             (t.province_id = :province and :seesProvince
              or t.assigner_unit_id in (:units)
+             or t.assignee_id = :person
              or exists (select 1 from task_unit v where v.task_id = t.id and v.unit_id in (:units)))""";
 
     private final JdbcClient jdbc;
@@ -22,6 +26,14 @@ class TaskAccess {
     TaskAccess(JdbcClient jdbc, Tasks tasks) {
         this.jdbc = jdbc;
         this.tasks = tasks;
+    }
+
+    /** The task as it stands, if the viewer may see it; {@link NotFound} otherwise. */
+    Task read(String code, Viewer viewer) {
+        if (!visible(code, viewer)) {
+            throw new NotFound(code);
+        }
+        return tasks.readByCode(code).orElseThrow(() -> new NotFound(code));
     }
 
     /** The task, locked, if the viewer may see it; {@link NotFound} otherwise, whether it exists or not. */
@@ -39,6 +51,7 @@ class TaskAccess {
                         .param("province", viewer.province())
                         .param("seesProvince", viewer.seesProvince())
                         .param("units", viewer.units())
+                        .param("person", viewer.personId())
                         .query(Boolean.class)
                         .single();
     }
@@ -54,13 +67,16 @@ class TaskAccess {
     }
 
     static boolean leads(Task task, Viewer viewer) {
-        return viewer.units().contains(task.leadUnitId())
-                && (viewer.role().isUnit() || viewer.role().isOffice());
+        boolean ofLeadUnit = viewer.units().contains(task.leadUnitId()) || viewer.isPerson(task.assigneeId());
+        return ofLeadUnit && actsForUnit(viewer);
     }
 
     static boolean assigns(Task task, Viewer viewer) {
-        return viewer.worksIn(task.assignerUnitId())
-                && (viewer.role().isOffice() || viewer.role().isUnit());
+        return viewer.worksIn(task.assignerUnitId()) && actsForUnit(viewer);
+    }
+
+    private static boolean actsForUnit(Viewer viewer) {
+        return viewer.role().isUnit() || viewer.role().isOffice();
     }
 
     private static void allow(boolean allowed, String rule) {

@@ -13,6 +13,8 @@ import vn.dondoc.inbox.Inbox;
 import vn.dondoc.organization.Person;
 import vn.dondoc.organization.Units;
 import vn.dondoc.rule.Checks;
+import vn.dondoc.rule.Invalid;
+import vn.dondoc.rule.Stale;
 
 /**
  * The commands on a task. Each one locks the task, asks the aggregate, moves the process, and writes its audit event,
@@ -59,6 +61,22 @@ public class TaskCommands {
         this.clock = clock;
     }
 
+    /**
+     * Runs the command only if the task still has the version that the caller saw, and keeps it so meanwhile.
+     *
+     * @param seen the version seen, or null when the caller does not mind
+     * @throws Stale when somebody else changed the task since
+     */
+    public void ifUnchanged(String code, @Nullable Long seen, Viewer by, Runnable command) {
+        if (seen != null) {
+            long newest = access.locked(code, by).version();
+            if (newest != seen) {
+                throw new Stale(seen, newest);
+            }
+        }
+        command.run();
+    }
+
     public void acknowledge(String code, Viewer by) {
         Task task = led(code, by);
         task.acknowledge(now(by));
@@ -87,7 +105,7 @@ public class TaskCommands {
             case RECALL -> task.recall();
         }
         rows.refusalDecided(task, decision, why, now(by));
-        save(task, by, "TaskRefusalDecided", Map.of("decision", decision.name(), "reason", why));
+        save(task, by, "TaskRefusalDecided", TaskText.details("decision", decision, "reason", why, "lead", newLead));
         if (decision == RefusalDecision.REASSIGN) {
             rows.leadMoved(task, formerLead);
         }
@@ -95,13 +113,22 @@ public class TaskCommands {
         finished(task);
     }
 
-    /** Hands the task to a person of the lead unit. */
-    public void assign(String code, @Nullable String person, Viewer by) {
+    /** Hands the task to a person of the lead unit, named by account. */
+    public void assign(String code, @Nullable String account, Viewer by) {
         Task task = led(code, by);
-        Person colleague = colleagues.required(task, person, today());
+        handTo(colleagues.required(task, account, today()), task, by);
+    }
+
+    /** The same by the person's number, for those who have no account. */
+    public void assignPerson(String code, @Nullable String id, Viewer by) {
+        Task task = led(code, by);
+        handTo(colleagues.withId(task, id, today()), task, by);
+    }
+
+    private void handTo(Person colleague, Task task, Viewer by) {
         task.assignTo(colleague.id());
         save(task, by, "TaskAssigned", Map.of("person", colleague.fullName()));
-        inbox.readdress(PROCESS, code);
+        inbox.readdress(PROCESS, task.code());
     }
 
     public void progress(
@@ -122,7 +149,7 @@ public class TaskCommands {
 
     public void submit(String code, Product product, @Nullable String text, Viewer by) {
         Task task = led(code, by);
-        TaskText.check(product, today());
+        TaskText.check(product, text);
         Moment moment = now(by);
         task.submit(product, moment);
         rows.submission(task, product, TaskText.blankToNull(text), moment);
@@ -144,7 +171,7 @@ public class TaskCommands {
         Task task = assigned(code, by);
         String why = TaskText.required(reason, "reason");
         Moment moment = now(by);
-        task.returnForRework(moment);
+        task.returnForRework(rows.lastReported(task), moment);
         rows.verdict(task, "RETURNED", why, null, moment);
         save(task, by, "TaskReturned", Map.of("reason", why));
         processes.complete(code, "Task_ConfirmResult", by.username(), Map.of("resultAccepted", false));
@@ -153,7 +180,9 @@ public class TaskCommands {
     public void recall(String code, @Nullable String reason, Viewer by) {
         Task task = assigned(code, by);
         String why = TaskText.required(reason, "reason");
+        Moment moment = now(by);
         task.recall();
+        rows.refusalDecided(task, RefusalDecision.RECALL, why, moment);
         save(task, by, "TaskRecalled", Map.of("reason", why));
         processes.send(code, "Message_TaskRecalled", by.username());
         finished(task);
@@ -166,6 +195,11 @@ public class TaskCommands {
             task.star(on);
             save(task, by, on ? "TaskStarred" : "TaskUnstarred", Map.of());
         }
+    }
+
+    /** The viewer's own star, which nobody else sees. */
+    public void ownStar(String code, boolean on, Viewer by) {
+        rows.star(access.read(code, by), by.accountId(), on);
     }
 
     private Task led(String code, Viewer by) {
@@ -181,7 +215,9 @@ public class TaskCommands {
     }
 
     private long existing(@Nullable String unit, Task task) {
-        return units.required(TaskText.required(unit, "lead"), task.provinceId())
+        return units.byShortName(TaskText.required(unit, "lead"))
+                .filter(found -> found.provinceId() == task.provinceId() && found.validOn(today()))
+                .orElseThrow(() -> new Invalid("lead", "task.unknownUnit"))
                 .id();
     }
 

@@ -24,12 +24,12 @@ class TaskRows {
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             Task task = tasks.get(i);
-            rows.add(new @Nullable Object[] {task.id(), orders.get(i).leadUnitId(), "LEAD", task.expiresOn()});
+            rows.add(new Object[] {task.id(), orders.get(i).leadUnitId(), "LEAD"});
             for (Long unit : orders.get(i).coordinatorUnitIds()) {
-                rows.add(new @Nullable Object[] {task.id(), unit, "COORDINATOR", task.expiresOn()});
+                rows.add(new Object[] {task.id(), unit, "COORDINATOR"});
             }
         }
-        batches.batchUpdate("insert into task_unit (task_id, unit_id, part, expires_on) values (?, ?, ?, ?)", rows);
+        batches.batchUpdate("insert into task_unit (task_id, unit_id, part) values (?, ?, ?)", rows);
     }
 
     /** The former lead keeps seeing the task as a coordinator would: the history is theirs too. */
@@ -38,11 +38,26 @@ class TaskRows {
                 .params(task.id(), formerLead)
                 .update();
         jdbc.sql("""
-                        insert into task_unit (task_id, unit_id, part, expires_on) values (:task, :unit, 'LEAD', :expires)
-                        on conflict (task_id, unit_id) do update set part = 'LEAD'""")
-                .param("task", task.id())
-                .param("unit", task.leadUnitId())
-                .param("expires", task.expiresOn())
+                        insert into task_unit (task_id, unit_id, part) values (:task, :unit, 'LEAD')
+                        on conflict (task_id, unit_id) do update set part = 'LEAD'""").param("task", task.id()).param("unit", task.leadUnitId()).update();
+    }
+
+    /** The percentage last reported, which counts again once a result has been returned. */
+    int lastReported(Task task) {
+        return jdbc.sql("select percent from task_progress where task_id = ? order by id desc limit 1")
+                .param(task.id())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** A person's own star. */
+    void star(Task task, long account, boolean on) {
+        jdbc.sql(
+                        on
+                                ? "insert into task_star (task_id, account_id) values (?, ?) on conflict do nothing"
+                                : "delete from task_star where task_id = ? and account_id = ?")
+                .params(task.id(), account)
                 .update();
     }
 

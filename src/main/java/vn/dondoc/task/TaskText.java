@@ -1,7 +1,6 @@
 package vn.dondoc.task;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +28,18 @@ final class TaskText {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** A document has both number and date, not in the future; a measured value has its unit. */
-    static void check(Product product, LocalDate today) {
+    /** A document has both number and date; a measured value has its unit. */
+    static void check(Product product, @Nullable String text) {
         new Checks()
                 .that((product.number() == null) == (product.date() == null), "product.date", "numberAndDateTogether")
-                .that(product.date() == null || !product.date().isAfter(today), "product.date", "inFuture")
                 .that(
                         (product.measuredValue() == null) == (product.measuredUnit() == null),
                         "product.unit",
                         "valueAndUnitTogether")
                 .atMost(product.number(), "product.number", 100)
                 .atMost(product.title(), "product.title", 500)
+                .atMost(product.measuredUnit(), "product.unit", 100)
+                .atMost(text, "text", LONGEST)
                 .orThrow();
     }
 

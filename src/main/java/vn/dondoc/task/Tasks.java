@@ -11,4 +11,7 @@ interface Tasks extends ListCrudRepository<Task, Long> {
     /** The task, locked until the end of the transaction: of two commands at once the second sees the first's outcome. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Task> findByCode(String code);
+
+    /** The task as it stands, for looking at only. */
+    Optional<Task> readByCode(String code);
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.conclusion.api;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -7,6 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import vn.dondoc.conclusion.ConclusionView;
 import vn.dondoc.conclusion.DirectivesIncomplete;
+import vn.dondoc.proposal.UnreadableDocument;
 import vn.dondoc.rule.FieldError;
 import vn.dondoc.rule.Stale;
 
@@ -36,6 +38,14 @@ class ConclusionProblems {
                 HttpStatus.PRECONDITION_FAILED, messages.getMessage("conclusion.stale", versions, locale));
         problem.setProperty("newest", stale.newest());
         problem.setProperty("current", current);
+        return problem;
+    }
+
+    ProblemDetail unreadable(UnreadableDocument unreadable, Locale locale) {
+        String message = messages.getMessage(unreadable.reason().messageKey(), null, locale);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, message);
+        problem.setProperty(
+                "errors", List.of(new FieldProblem("file", unreadable.reason().name(), message)));
         return problem;
     }
 

@@ -1,0 +1,13 @@
+package vn.dondoc.review;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A lead unit with its figures. */
+public record UnitLine(
+        String shortName, String name, @Nullable String nameEn, LikeUnits group, Counts counts) {
+
+    public String name(Locale locale) {
+        return nameEn != null && locale.getLanguage().equals("en") ? nameEn : name;
+    }
+}
