@@ -51,13 +51,20 @@ class TaskPagesTest {
 
     @BeforeEach
     void prepare() {
-        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nghean.office", "nghean.head", "nghean.leader", "nghean.sct", "nghean.sct2", "nghean.xa1",
+                "nghean.office",
+                "nghean.head",
+                "nghean.leader",
+                "nghean.sct",
+                "nghean.sct2",
+                "nghean.xa1",
                 "nghean.inspection"
             })
     void showsListAndInboxToEveryRoleInBothLanguages(String viewer) throws Exception {
@@ -65,7 +72,9 @@ class TaskPagesTest {
 
         for (String language : new String[] {"vi", "en"}) {
             for (String path : new String[] {"/tasks", "/inbox", "/tasks?q=cum&sort=-issued&starred=true"}) {
-                mvc.perform(get(path).with(user(fixture.viewer(viewer))).cookie(new Cookie("dondoc-language", language)))
+                mvc.perform(get(path)
+                                .with(user(fixture.viewer(viewer)))
+                                .cookie(new Cookie("dondoc-language", language)))
                         .andExpect(status().isOk())
                         .andExpect(content().string(not(containsString("??"))));
             }
@@ -117,21 +126,27 @@ class TaskPagesTest {
         String task = fixture.task().nature(Nature.PRODUCT).issue();
         commands.acknowledge(task, fixture.viewer("nghean.sct"));
 
-        mvc.perform(form(task, "progress", "nghean.sct").param("percent", "nhiều").param("text", "Đang làm dở"))
+        mvc.perform(form(task, "progress", "nghean.sct")
+                        .param("percent", "nhiều")
+                        .param("text", "Đang làm dở"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Đang làm dở"),
                                 containsString("value=\"nhiều\""),
                                 containsString("Tiến độ là số nguyên"))));
-        mvc.perform(form(task, "submission", "nghean.sct").param("value", "36,539").param("unit", "tấn"))
+        mvc.perform(form(task, "submission", "nghean.sct")
+                        .param("value", "36,539")
+                        .param("unit", "tấn"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("có thể hiểu là")));
         mvc.perform(form(task, "submission", "nghean.sct").param("result", "Xong hết rồi"))
                 .andExpect(status().isConflict())
                 .andExpect(content()
                         .string(allOf(containsString("Nhiệm vụ phải có sản phẩm"), containsString("Xong hết rồi"))));
-        mvc.perform(form(task, "submission", "nghean.sct").param("number", "456").param("date", "31/02/2026"))
+        mvc.perform(form(task, "submission", "nghean.sct")
+                        .param("number", "456")
+                        .param("date", "31/02/2026"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("31/02/2026")));
         mvc.perform(form(task, "recall", "nghean.office"))
@@ -150,7 +165,8 @@ class TaskPagesTest {
                         .param("text", "Bản cũ"))
                 .andExpect(status().isConflict())
                 .andExpect(content()
-                        .string(allOf(containsString("Người khác vừa thay đổi nhiệm vụ này"), containsString("Bản cũ"))));
+                        .string(allOf(
+                                containsString("Người khác vừa thay đổi nhiệm vụ này"), containsString("Bản cũ"))));
     }
 
     @Test
@@ -179,7 +195,8 @@ class TaskPagesTest {
         mvc.perform(form(task, "star", "nghean.leader").param("on", "true").header("HX-Request", "true"))
                 .andExpect(status().isOk())
                 .andExpect(content()
-                        .string(allOf(Matchers.startsWith("<form"), containsString("is-on"), not(containsString("<html")))));
+                        .string(allOf(
+                                Matchers.startsWith("<form"), containsString("is-on"), not(containsString("<html")))));
         mvc.perform(form(task, "star", "nghean.leader").param("on", "false").param("back", "//evil.example"))
                 .andExpect(redirectedUrl("/tasks/" + task));
     }
@@ -204,6 +221,8 @@ class TaskPagesTest {
     }
 
     private MockHttpServletRequestBuilder form(String task, String what, String viewer) {
-        return post("/tasks/{code}/" + what, task).with(user(fixture.viewer(viewer))).with(csrf());
+        return post("/tasks/{code}/" + what, task)
+                .with(user(fixture.viewer(viewer)))
+                .with(csrf());
     }
 }
