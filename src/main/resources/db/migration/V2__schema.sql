@@ -506,8 +506,10 @@ create table directive_lead (
 create table directive_coordinator (
     directive_id bigint not null references directive on delete cascade,
     ordinal      int    not null,
-    unit_id      bigint not null references unit,
-    primary key (directive_id, ordinal)
+    unit_id      bigint references unit,
+    group_id     bigint references unit_group,
+    primary key (directive_id, ordinal),
+    check (num_nonnulls(unit_id, group_id) = 1)
 );
 
 create table directive_reference (

@@ -1,9 +1,21 @@
 package vn.dondoc.demonstration;
 
 import java.util.List;
+import vn.dondoc.session.Stage;
 
-/** A demonstration province: its names are real, every person is invented. */
-record Province(String shortName, String prefix, String code, String name, List<String> communes, List<String> people) {
+/**
+ * A demonstration province: its names are real, every person is invented.
+ *
+ * @param autumnStage how far its newest session has come
+ */
+record Province(
+        String shortName,
+        String prefix,
+        String code,
+        String name,
+        Stage autumnStage,
+        List<String> communes,
+        List<String> people) {
 
     static final List<Province> ALL = List.of(
             new Province(
@@ -11,6 +23,7 @@ record Province(String shortName, String prefix, String code, String name, List<
                     "TQ",
                     "H60",
                     "Tuyên Quang",
+                    Stage.REPORT_CHECK,
                     List.of("Xã Hùng Lợi", "Xã Trung Sơn", "Phường Minh Xuân"),
                     List.of(
                             "Ma Thế Hiển",
@@ -30,6 +43,7 @@ record Province(String shortName, String prefix, String code, String name, List<
                     "NA",
                     "H40",
                     "Nghệ An",
+                    Stage.DRAFTING,
                     List.of("Xã Thông Thụ", "Xã Tam Quang", "Phường Trường Vinh"),
                     List.of(
                             "Phan Đình Khoa",
@@ -49,6 +63,7 @@ record Province(String shortName, String prefix, String code, String name, List<
                     "YB",
                     "H15",
                     "Yên Bái",
+                    Stage.APPROVAL,
                     List.of("Xã Trấn Yên", "Xã Mù Cang Chải", "Phường Nghĩa Lộ"),
                     List.of(
                             "Sùng A Lềnh",
@@ -68,6 +83,7 @@ record Province(String shortName, String prefix, String code, String name, List<
                     "TN",
                     "H55",
                     "Thái Nguyên",
+                    Stage.REPORT,
                     List.of("Xã Võ Nhai", "Xã Đại Từ", "Phường Phan Đình Phùng"),
                     List.of(
                             "Dương Văn Lượng",
@@ -87,6 +103,7 @@ record Province(String shortName, String prefix, String code, String name, List<
                     "HG",
                     "H22",
                     "Hà Giang",
+                    Stage.ISSUANCE,
                     List.of("Xã Mèo Vạc", "Xã Quản Bạ", "Xã Vị Xuyên"),
                     List.of(
                             "Vàng Mí Sò",

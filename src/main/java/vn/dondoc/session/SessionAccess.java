@@ -42,6 +42,16 @@ public class SessionAccess {
         return sessions.findByCode(code).orElseThrow(() -> new NotFound(code));
     }
 
+    /** The session as it stands, not locked: for reading. {@link NotFound} where the viewer may not see it. */
+    public WorkingSession visible(String code, Viewer viewer) {
+        requireVisible(code, viewer);
+        long id = jdbc.sql("select id from working_session where code = ?")
+                .param(code)
+                .query(Long.class)
+                .single();
+        return sessions.findById(id).orElseThrow(() -> new NotFound(code));
+    }
+
     public void requireVisible(String code, Viewer viewer) {
         boolean visible = !viewer.units().isEmpty()
                 && jdbc.sql("select exists (select 1 from working_session s where s.code = :code and " + VISIBLE + ")")

@@ -38,4 +38,16 @@ public record TaskActions(
     public boolean any() {
         return acknowledge || decideRefusal || report || confirm;
     }
+
+    /** Whether the page shows the form of this name. */
+    public boolean offers(String form) {
+        return switch (form) {
+            case "acknowledgement", "refusal" -> acknowledge;
+            case "decision" -> decideRefusal;
+            case "assignee", "progress", "submission" -> report;
+            case "confirmation", "return" -> confirm;
+            case "recall" -> recall;
+            default -> false;
+        };
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,8 +104,8 @@ class SeedWalkTest {
                 .expect(200);
         organizer.post(at + "/conclusion/submission").expect(200);
         api.as(facts.signedBy()).post(at + "/conclusion/approval").expect(200);
-        Map<String, Object> notice =
-                Map.of("number", UUID.randomUUID().toString().substring(0, 8), "date", "2026-11-20");
+        Map<String, Object> notice = Map.of(
+                "number", String.valueOf(1 + ThreadLocalRandom.current().nextInt(900_000)), "date", "2026-11-20");
         String key = UUID.randomUUID().toString();
         JsonNode once = organizer
                 .post(at + "/conclusion/issuance", notice, "Idempotency-Key", key)

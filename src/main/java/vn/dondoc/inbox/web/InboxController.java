@@ -32,8 +32,7 @@ class InboxController {
     }
 
     @GetMapping("/inbox")
-    String inbox(
-            @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal Viewer viewer, Model model) {
+    String inbox(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal Viewer viewer, Model model) {
         int shown = Math.max(1, Math.min(page, 1000));
         int total = items.count(viewer);
         model.addAttribute("items", items.of(viewer, PAGE, (shown - 1) * PAGE));

@@ -24,8 +24,22 @@ import vn.dondoc.ui.Flash;
 class TaskAttempts {
 
     private static final Set<String> FIELDS = Set.of(
-            "reason", "recallReason", "person", "percent", "text", "obstacle", "number", "date", "title", "value",
-            "unit", "result", "grade", "decision", "lead", "file");
+            "reason",
+            "recallReason",
+            "person",
+            "percent",
+            "text",
+            "obstacle",
+            "number",
+            "date",
+            "title",
+            "value",
+            "unit",
+            "result",
+            "grade",
+            "decision",
+            "lead",
+            "file");
 
     private final TaskCommands commands;
     private final TaskPages pages;

@@ -29,8 +29,7 @@ class TaskController {
     private final People people;
     private final MessageSource messages;
 
-    TaskController(
-            TaskPages pages, TaskReading reading, Processes processes, People people, MessageSource messages) {
+    TaskController(TaskPages pages, TaskReading reading, Processes processes, People people, MessageSource messages) {
         this.pages = pages;
         this.reading = reading;
         this.processes = processes;

@@ -38,7 +38,8 @@ class TaskForm {
     }
 
     /** The file, or null where the field was left empty. */
-    @Nullable MultipartFile sentFile() {
+    @Nullable
+    MultipartFile sentFile() {
         return file == null || file.isEmpty() ? null : file;
     }
 

@@ -31,6 +31,5 @@ record TaskListView(
         @Nullable String next) {
 
     /** @param direction {@code ascending}, {@code descending}, or null while the list is sorted by something else */
-    record Heading(
-            String key, String url, @Nullable String direction, boolean sortable) {}
+    record Heading(String key, String url, @Nullable String direction, boolean sortable) {}
 }

@@ -73,7 +73,8 @@ class TaskPages {
 
     private List<Choice> otherUnits(TaskDetails task, Viewer viewer) {
         return units.ofProvince(viewer.province(), horizons.now().today()).stream()
-                .filter(unit -> !unit.isProvince() && !unit.shortName().equals(task.line().lead()))
+                .filter(unit -> !unit.isProvince()
+                        && !unit.shortName().equals(task.line().lead()))
                 .map(unit -> new Choice(unit.shortName(), unit.name()))
                 .toList();
     }

@@ -1,0 +1,194 @@
+package vn.dondoc.conclusion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.rule.Checks;
+import vn.dondoc.rule.FieldError;
+import vn.dondoc.rule.Refused;
+import vn.dondoc.rule.Stale;
+import vn.dondoc.session.SessionAccess;
+import vn.dondoc.session.SessionHistory;
+import vn.dondoc.session.SessionStages;
+import vn.dondoc.session.Stage;
+import vn.dondoc.session.WorkingSession;
+
+/** What people do with a conclusion. Each command locks its session, so that of two at once the second sees the first. */
+@Service
+@Transactional
+public class ConclusionCommands {
+
+    private static final int LONGEST_REASON = 4000;
+
+    private final SessionAccess access;
+    private final SessionStages stages;
+    private final SessionHistory history;
+    private final Conclusions conclusions;
+    private final ConclusionRevisions revisions;
+    private final DraftReader reader;
+    private final DraftWriter writer;
+    private final NoticeIssuing issuing;
+    private final Clock clock;
+
+    ConclusionCommands(
+            SessionAccess access,
+            SessionStages stages,
+            SessionHistory history,
+            Conclusions conclusions,
+            ConclusionRevisions revisions,
+            DraftReader reader,
+            DraftWriter writer,
+            NoticeIssuing issuing,
+            Clock clock) {
+        this.access = access;
+        this.stages = stages;
+        this.history = history;
+        this.conclusions = conclusions;
+        this.revisions = revisions;
+        this.reader = reader;
+        this.writer = writer;
+        this.issuing = issuing;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves text and directives as the next version; the first save ends the meeting's record. Saving what is there
+     * already changes nothing.
+     *
+     * @param expectedVersion the version that was edited, 0 for the first; null saves over whatever is there
+     * @throws Stale when someone else saved first; nothing is stored then
+     */
+    public void save(String code, ConclusionDraft draft, @Nullable Long expectedVersion, Viewer by) {
+        WorkingSession session = access.locked(code, by);
+        requireEditor(session, by);
+        Conclusion before = conclusions.of(session.id()).orElse(null);
+        requireNewest(before, expectedVersion);
+        List<Directive> directives = reader.read(draft, session, today());
+        String text = String.valueOf(draft.text());
+        if (before == null || !before.says(text, directives)) {
+            store(session, next(session, before, text, directives, by), by);
+        }
+        if (session.stage() == Stage.MEETING) {
+            stages.meetingRecorded(session, by);
+        }
+    }
+
+    /** Hands the conclusion to the signer. */
+    public void submit(String code, Viewer by) {
+        WorkingSession session = access.locked(code, by);
+        access.requireOrganizer(session, by);
+        requireStage(session, Stage.DRAFTING, "conclusion.submitOnlyDrafted");
+        Conclusion conclusion = complete(session);
+        conclusions.decide(conclusion.submit(mark(by)));
+        stages.conclusionSubmitted(session, by);
+    }
+
+    public void approve(String code, Viewer by) {
+        WorkingSession session = access.locked(code, by);
+        access.requireSigner(session, by);
+        requireStage(session, Stage.APPROVAL, "conclusion.notSubmitted");
+        Conclusion conclusion = complete(session);
+        conclusions.decide(conclusion.approve(by.personId(), mark(by)));
+        stages.conclusionApproved(session, by);
+    }
+
+    /** Gives the conclusion back to those who drafted it. */
+    public void returnForRevision(String code, @Nullable String reason, Viewer by) {
+        WorkingSession session = access.locked(code, by);
+        access.requireSigner(session, by);
+        requireStage(session, Stage.APPROVAL, "conclusion.notSubmitted");
+        new Checks().text(reason, "reason", LONGEST_REASON).orThrow();
+        String stated = String.valueOf(reason).strip();
+        conclusions.decide(existing(session).returnForRevision(stated));
+        stages.conclusionReturned(session, stated, by);
+    }
+
+    /**
+     * Issues the notice and all its tasks at once. Asked again with the same number and date, it answers with what was
+     * issued.
+     *
+     * @throws DirectivesIncomplete when a directive lacks what nobody could be held to without
+     */
+    public Issued issue(String code, @Nullable String number, @Nullable String date, Viewer by) {
+        WorkingSession session = access.locked(code, by);
+        access.requireOrganizer(session, by);
+        if (session.stage() == Stage.FOLLOW_UP || session.stage() == Stage.CLOSED) {
+            return issuing.again(session, number, date);
+        }
+        requireStage(session, Stage.ISSUANCE, "conclusion.notApproved");
+        return issuing.issue(session, complete(session), number, date, by);
+    }
+
+    private void store(WorkingSession session, Conclusion conclusion, Viewer by) {
+        conclusions.write(conclusion);
+        revisions.add(conclusion, writer.drafts(conclusion.directives()));
+        history.record(
+                session,
+                by.actor(),
+                "ConclusionSaved",
+                Map.of(
+                        "version", String.valueOf(conclusion.version()),
+                        "directives", String.valueOf(conclusion.directives().size())));
+    }
+
+    private Conclusion next(
+            WorkingSession session, @Nullable Conclusion before, String text, List<Directive> directives, Viewer by) {
+        return before == null
+                ? Conclusion.begin(session.id(), text, directives, mark(by))
+                : before.rewrite(text, directives, mark(by));
+    }
+
+    /** The organizer drafts; what was submitted or approved only the signer may still correct. */
+    private void requireEditor(WorkingSession session, Viewer by) {
+        switch (session.stage()) {
+            case MEETING, DRAFTING -> access.requireOrganizer(session, by);
+            case APPROVAL, ISSUANCE -> access.requireSigner(session, by);
+            default -> {
+                access.requireOrganizer(session, by);
+                throw new Refused("conclusion.notEditableIn." + session.stage());
+            }
+        }
+    }
+
+    private static void requireNewest(@Nullable Conclusion before, @Nullable Long expected) {
+        long newest = before == null ? 0 : before.version();
+        if (expected != null && expected != newest) {
+            throw new Stale(expected, newest);
+        }
+    }
+
+    private static void requireStage(WorkingSession session, Stage stage, String rule) {
+        if (session.stage() != stage) {
+            throw new Refused(rule);
+        }
+    }
+
+    private Conclusion complete(WorkingSession session) {
+        Conclusion conclusion = existing(session);
+        if (conclusion.directives().isEmpty()) {
+            throw new Refused("conclusion.noDirectives");
+        }
+        List<FieldError> obstacles = SixClarity.obstacles(conclusion.directives());
+        if (!obstacles.isEmpty()) {
+            throw new DirectivesIncomplete(obstacles);
+        }
+        return conclusion;
+    }
+
+    private Conclusion existing(WorkingSession session) {
+        return conclusions.of(session.id()).orElseThrow(() -> new Refused("conclusion.notWritten"));
+    }
+
+    private Mark mark(Viewer by) {
+        return new Mark(clock.instant(), by.accountId());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

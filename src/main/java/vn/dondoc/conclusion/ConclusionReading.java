@@ -1,0 +1,129 @@
+package vn.dondoc.conclusion;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.rule.NotFound;
+import vn.dondoc.session.SessionAccess;
+import vn.dondoc.session.Stage;
+import vn.dondoc.session.WorkingSession;
+
+/** Reads conclusions for those who may see their sessions. */
+@Service
+@Transactional(readOnly = true)
+public class ConclusionReading {
+
+    private final SessionAccess access;
+    private final Conclusions conclusions;
+    private final ConclusionRevisions revisions;
+    private final Notices notices;
+    private final ConclusionNames names;
+    private final DraftWriter writer;
+
+    ConclusionReading(
+            SessionAccess access,
+            Conclusions conclusions,
+            ConclusionRevisions revisions,
+            Notices notices,
+            ConclusionNames names,
+            DraftWriter writer) {
+        this.access = access;
+        this.conclusions = conclusions;
+        this.revisions = revisions;
+        this.notices = notices;
+        this.names = names;
+        this.writer = writer;
+    }
+
+    /** Drafts are for those who write and sign them; the others get {@link NotFound} until the notice is issued. */
+    public ConclusionView of(String code, Viewer viewer) {
+        WorkingSession session = access.visible(code, viewer);
+        requireReadable(session, viewer);
+        return conclusions
+                .of(session.id())
+                .map(conclusion -> view(session, conclusion, viewer))
+                .orElseGet(() -> unwritten(session, viewer));
+    }
+
+    /** An earlier version, for those who write and sign it. */
+    public ConclusionRevision revision(String code, long version, Viewer viewer) {
+        WorkingSession session = access.visible(code, viewer);
+        requireReadable(session, viewer);
+        return revisions.of(session.id(), version).orElseThrow(() -> new NotFound(code + "/" + version));
+    }
+
+    /** The notation of the session's notice and the number that follows the last one of the year. */
+    public Suggestion suggestion(String code, int year, Viewer viewer) {
+        WorkingSession session = access.visible(code, viewer);
+        String notation = notices.notation(session);
+        return new Suggestion(notation, String.valueOf(notices.nextNumber(session.provinceId(), notation, year)));
+    }
+
+    /** What the office may give a notice as its number. */
+    public record Suggestion(String notation, String number) {}
+
+    private static void requireReadable(WorkingSession session, Viewer viewer) {
+        boolean issued = session.stage() == Stage.FOLLOW_UP || session.stage() == Stage.CLOSED;
+        if (!issued && !SessionAccess.organizes(session, viewer) && !viewer.seesProvince()) {
+            throw new NotFound(session.code());
+        }
+    }
+
+    private ConclusionView view(WorkingSession session, Conclusion conclusion, Viewer viewer) {
+        boolean issued = conclusion.state() == ConclusionState.ISSUED;
+        return new ConclusionView(
+                session.code(),
+                session.stage(),
+                conclusion.state(),
+                conclusion.version(),
+                conclusion.text(),
+                lines(session, conclusion.directives(), issued),
+                names.nameOfAccount(conclusion.saved().accountId()),
+                conclusion.saved().at(),
+                conclusion.returnedReason(),
+                names.fullName(conclusion.signerId()),
+                mayEdit(session, viewer),
+                issued ? notices.of(session.id()).orElse(null) : null,
+                issued ? notices.taskCodes(session.id()) : List.of());
+    }
+
+    private List<DirectiveLine> lines(WorkingSession session, List<Directive> directives, boolean issued) {
+        List<DirectiveDraft> drafts = writer.drafts(directives);
+        return IntStream.range(0, directives.size())
+                .mapToObj(i -> new DirectiveLine(
+                        i + 1,
+                        issued ? DirectiveCodes.of(session.code(), i, 0) : null,
+                        SixClarity.of(directives.get(i)),
+                        drafts.get(i)))
+                .toList();
+    }
+
+    private static ConclusionView unwritten(WorkingSession session, Viewer viewer) {
+        @Nullable String nobody = null;
+        return new ConclusionView(
+                session.code(),
+                session.stage(),
+                null,
+                0,
+                "",
+                List.of(),
+                nobody,
+                null,
+                null,
+                nobody,
+                mayEdit(session, viewer),
+                null,
+                List.of());
+    }
+
+    private static boolean mayEdit(WorkingSession session, Viewer viewer) {
+        return switch (session.stage()) {
+            case MEETING, DRAFTING -> SessionAccess.organizes(session, viewer);
+            case APPROVAL, ISSUANCE -> SessionAccess.signs(session, viewer);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dondoc.conclusion;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directive as it is typed or sent, in names instead of numbers: nothing in it is checked yet, so that everything
+ * that is wrong can be told at its field.
+ *
+ * @param nature SPECIFIC when missing
+ * @param force REQUIRE when missing
+ * @param issuer an account name
+ * @param targetValue a JSON number, or a figure in words as people in Vietnam write it
+ * @param leads short names of units or groups
+ * @param petition the code of the petition that this decides
+ * @param references numbers of documents
+ */
+public record DirectiveDraft(
+        @Nullable String text,
+        @Nullable String shortTitle,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        @Nullable String nature,
+        @Nullable String force,
+        @Nullable String issuer,
+        @Nullable String issuerText,
+        @Nullable String addresseeText,
+        @Nullable String field,
+        @Nullable String deliverable,
+        @Nullable String deliverableType,
+        @Nullable Object targetValue,
+        @Nullable String targetUnit,
+        @Nullable List<String> leads,
+        @Nullable List<String> coordinators,
+        @Nullable DueDraft due,
+        @Nullable Boolean starred,
+        @Nullable String petition,
+        @Nullable String indicatorName,
+        @Nullable String projectName,
+        @Nullable List<String> references) {}

@@ -1,0 +1,52 @@
+package vn.dondoc.conclusion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dondoc.rule.Checks;
+import vn.dondoc.session.WorkingSession;
+
+/** Turns a draft into directives, or tells at each field what is wrong with it. */
+@Component
+class DraftReader {
+
+    /** Longest text of a conclusion, in characters; the notice of a whole term's conference has a tenth of it. */
+    static final int LONGEST_TEXT = 500_000;
+
+    private static final int MOST_DIRECTIVES = 500;
+
+    private final ConclusionNames names;
+    private final Addressees addressees;
+
+    DraftReader(ConclusionNames names, Addressees addressees) {
+        this.names = names;
+        this.addressees = addressees;
+    }
+
+    /** @throws vn.dondoc.rule.Invalid with everything that is wrong */
+    List<Directive> read(ConclusionDraft draft, WorkingSession session, LocalDate today) {
+        Checks checks = new Checks();
+        String text = draft.text() == null ? "" : draft.text();
+        List<DirectiveDraft> drafts = draft.directivesOrNone();
+        checks.that(!text.isBlank(), "text", "required");
+        checks.that(text.length() <= LONGEST_TEXT, "text", "conclusion.textTooLong", LONGEST_TEXT);
+        checks.that(drafts.size() <= MOST_DIRECTIVES, "directives", "conclusion.tooManyDirectives", MOST_DIRECTIVES);
+        checks.orThrow();
+        List<Directive> directives = directives(drafts, text, session, today, checks);
+        checks.orThrow();
+        return directives;
+    }
+
+    private List<Directive> directives(
+            List<DirectiveDraft> drafts, String text, WorkingSession session, LocalDate today, Checks checks) {
+        DraftDays days = DraftDays.of(session.schedule().heldOn(), today);
+        Addressees.Reading reading = addressees.reading(session.provinceId(), days);
+        List<Directive> directives = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Fields fields = new Fields(checks, "directives[" + i + "].");
+            directives.add(new DirectiveReader(names, reading, session, days, fields).read(drafts.get(i), text));
+        }
+        return directives;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.dondoc.conclusion;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.dondoc.rule.Invalid;
+import vn.dondoc.session.WorkingSession;
+
+/** The issued notices and their numbers. */
+@Repository
+class Notices {
+
+    private final JdbcClient jdbc;
+
+    Notices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Notice> of(long sessionId) {
+        return jdbc.sql("select number, notation, issued_on as date from conclusion_notice where session_id = ?")
+                .param(sessionId)
+                .query(Notice.class)
+                .optional();
+    }
+
+    List<String> taskCodes(long sessionId) {
+        return jdbc.sql("select code from task where session_id = ? order by id")
+                .param(sessionId)
+                .query(String.class)
+                .list();
+    }
+
+    /** The notation of the session's notice, from its host. */
+    String notation(WorkingSession session) {
+        String organizer = jdbc.sql("select short_name from unit where id = ?")
+                .param(session.organizerUnitId())
+                .query(String.class)
+                .single();
+        return Notice.notationOf(session.schedule().host(), organizer);
+    }
+
+    /** The number after the highest of the year, as a suggestion. */
+    int nextNumber(long provinceId, String notation, int year) {
+        return jdbc.sql("""
+                        select coalesce(max(substring(number from '^[0-9]{1,6}$')::int), 0) + 1 from conclusion_notice
+                        where province_id = ? and notation = ? and year = ?""")
+                .params(provinceId, notation, year)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes the number; {@link Invalid} at it when another notice of the year has it, also one issued this moment. */
+    void add(WorkingSession session, Notice notice, @Nullable Long signer, long issuedBy, Instant at) {
+        int added = jdbc.sql("""
+                        insert into conclusion_notice (session_id, province_id, number, notation, issued_on, year, signer_id,
+                                                       issued_by, issued_at)
+                        values (:session, :province, :number, :notation, :date, :year, :signer, :by, :at)
+                        on conflict (province_id, notation, year, number) do nothing""")
+                .param("session", session.id())
+                .param("province", session.provinceId())
+                .param("number", notice.number())
+                .param("notation", notice.notation())
+                .param("date", notice.date())
+                .param("year", notice.date().getYear())
+                .param("signer", signer)
+                .param("by", issuedBy)
+                .param("at", Timestamp.from(at))
+                .update();
+        if (added == 0) {
+            throw new Invalid(
+                    "number",
+                    "conclusion.numberTaken",
+                    notice.mark(),
+                    String.valueOf(notice.date().getYear()));
+        }
+    }
+}

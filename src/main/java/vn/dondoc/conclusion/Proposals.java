@@ -1,0 +1,62 @@
+package vn.dondoc.conclusion;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.proposal.Proposal;
+import vn.dondoc.proposal.Proposer;
+import vn.dondoc.rule.Checks;
+import vn.dondoc.session.SessionAccess;
+import vn.dondoc.session.WorkingSession;
+
+/** Proposes what a conclusion's text orders; a person decides on each. Nothing is stored. */
+@Service
+@Transactional(readOnly = true)
+public class Proposals {
+
+    private final SessionAccess access;
+    private final Proposer proposer;
+    private final ProposalReader reader;
+
+    Proposals(SessionAccess access, Proposer proposer, ProposalReader reader) {
+        this.access = access;
+        this.proposer = proposer;
+        this.reader = reader;
+    }
+
+    /** @param date the day against which dates are read; the session's own when missing */
+    public Proposal of(String code, @Nullable String text, @Nullable String date, Viewer viewer) {
+        return propose(writable(code, viewer), text, date);
+    }
+
+    /** The same, in the shape of a draft: with the units and people of the province that the words mean. */
+    public ProposedDraft draftOf(String code, @Nullable String text, Viewer viewer) {
+        WorkingSession session = writable(code, viewer);
+        Proposal proposal = propose(session, text, null);
+        return reader.read(proposal, session);
+    }
+
+    private WorkingSession writable(String code, Viewer viewer) {
+        WorkingSession session = access.visible(code, viewer);
+        if (!SessionAccess.signs(session, viewer)) {
+            access.requireOrganizer(session, viewer);
+        }
+        return session;
+    }
+
+    private Proposal propose(WorkingSession session, @Nullable String text, @Nullable String date) {
+        Checks checks = new Checks();
+        String source = text == null ? "" : text;
+        checks.that(!source.isBlank(), "text", "required");
+        checks.that(
+                source.length() <= DraftReader.LONGEST_TEXT,
+                "text",
+                "conclusion.textTooLong",
+                DraftReader.LONGEST_TEXT);
+        LocalDate day = new Fields(checks, "").date(date, "date");
+        checks.orThrow();
+        return proposer.propose(source, day == null ? session.schedule().heldOn() : day);
+    }
+}

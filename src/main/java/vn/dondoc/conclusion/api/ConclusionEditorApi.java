@@ -1,0 +1,84 @@
+package vn.dondoc.conclusion.api;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.conclusion.ConclusionDraft;
+import vn.dondoc.conclusion.ConclusionReading;
+import vn.dondoc.conclusion.ConclusionView;
+import vn.dondoc.conclusion.Proposals;
+import vn.dondoc.conclusion.ProposedDraft;
+import vn.dondoc.proposal.DocumentText;
+import vn.dondoc.proposal.UnreadableDocument;
+import vn.dondoc.text.Nfc;
+
+/** What the conclusion editor asks for while somebody works in it; for people who are logged in. */
+@RestController
+@RequestMapping("/sessions/{code}/conclusion")
+class ConclusionEditorApi {
+
+    private final ConclusionReading reading;
+    private final ConclusionSaving saving;
+    private final Proposals proposals;
+    private final ConclusionProblems problems;
+
+    ConclusionEditorApi(
+            ConclusionReading reading, ConclusionSaving saving, Proposals proposals, ConclusionProblems problems) {
+        this.reading = reading;
+        this.saving = saving;
+        this.proposals = proposals;
+        this.problems = problems;
+    }
+
+    record Source(@Nullable String text) {}
+
+    @GetMapping("/draft")
+    ResponseEntity<ConclusionView> draft(@PathVariable String code, @AuthenticationPrincipal Viewer viewer) {
+        return ConclusionSaving.tagged(reading.of(code, viewer));
+    }
+
+    @PutMapping("/draft")
+    ResponseEntity<?> save(
+            @PathVariable String code,
+            @RequestBody ConclusionDraft draft,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Viewer viewer,
+            Locale locale) {
+        return saving.save(code, draft, ifMatch, viewer, locale);
+    }
+
+    @PostMapping("/proposals")
+    ProposedDraft propose(
+            @PathVariable String code, @RequestBody Source source, @AuthenticationPrincipal Viewer viewer) {
+        return proposals.draftOf(code, source.text(), viewer);
+    }
+
+    /** The text of an uploaded .txt, .docx or .pdf; the file itself is not kept. */
+    @PostMapping("/source")
+    Source read(@PathVariable String code, @RequestParam MultipartFile file, @AuthenticationPrincipal Viewer viewer)
+            throws IOException {
+        reading.of(code, viewer);
+        String name = file.getOriginalFilename();
+        return new Source(Nfc.of(DocumentText.read(file.getInputStream(), name == null ? "" : name)));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableDocument unreadable, Locale locale) {
+        return problems.unreadable(unreadable, locale);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.dondoc.conclusion.process;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.audit.Actor;
+import vn.dondoc.session.SessionStages;
+import vn.dondoc.task.TaskFinished;
+
+/** Closes a session in the transaction that finished the last of what it started. */
+@Component
+class FollowUps {
+
+    /** Routine work never ends and keeps no session open, unless the session ordered nothing else. */
+    private static final String NOTHING_OPEN = """
+            select not exists (select 1 from petition where session_id = :session and disposition is null)
+               and not exists (select 1 from task t where t.session_id = :session
+                                  and t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')
+                                  and (t.scored or not exists (select 1 from task s where s.session_id = :session and s.scored)))""";
+
+    private final JdbcClient jdbc;
+    private final SessionStages stages;
+
+    FollowUps(JdbcClient jdbc, SessionStages stages) {
+        this.jdbc = jdbc;
+        this.stages = stages;
+    }
+
+    @EventListener
+    void on(TaskFinished finished) {
+        closeIfDone(finished.sessionId());
+    }
+
+    /** Of two last tasks finished at once, the lock makes the second see the first. */
+    private void closeIfDone(long sessionId) {
+        jdbc.sql("select id from working_session where id = ? for update")
+                .param(sessionId)
+                .query(Long.class)
+                .single();
+        if (jdbc.sql(NOTHING_OPEN)
+                .param("session", sessionId)
+                .query(Boolean.class)
+                .single()) {
+            stages.followUpsFinished(sessionId, Actor.SYSTEM);
+        }
+    }
+}

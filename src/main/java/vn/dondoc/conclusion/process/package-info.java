@@ -1,0 +1,5 @@
+/** Closes a session once what its conclusion started is finished. */
+@NullMarked
+package vn.dondoc.conclusion.process;
+
+import org.jspecify.annotations.NullMarked;

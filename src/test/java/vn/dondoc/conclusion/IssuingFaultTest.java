@@ -1,0 +1,100 @@
+package vn.dondoc.conclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.dondoc.session.Stage;
+import vn.dondoc.support.TestDatabase;
+
+/** Whichever step of issuing fails, nothing is left of it, and the next attempt succeeds. */
+class IssuingFaultTest extends AfterMeeting {
+
+    private JdbcClient owner = JdbcClient.create(new DriverManagerDataSource());
+
+    @BeforeEach
+    void approve() {
+        Map<String, String> settings = TestDatabase.settings();
+        owner = JdbcClient.create(new DriverManagerDataSource(
+                String.valueOf(settings.get("dondoc.db.url")),
+                String.valueOf(settings.get("dondoc.db.owner")),
+                settings.getOrDefault("dondoc.db.owner-password", "")));
+        approved(product("nghean.sct", "nghean.snv"), monthly("nghean.communes"), standing());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "insert, dondoc.conclusion_notice",
+        "update, dondoc.conclusion",
+        "update, dondoc.directive",
+        "insert, dondoc.task",
+        "insert, dondoc.task_unit",
+        "insert, dondoc.audit_event",
+        "insert, dondoc.work_item",
+        "update, dondoc.work_item",
+        "update, dondoc.working_session",
+        "insert, engine.act_ru_execution",
+        "insert, engine.act_ru_task",
+        "insert, engine.act_ru_event_subscr",
+        "delete, engine.act_ru_task",
+        "insert, engine.act_hi_procinst",
+        "insert, engine.act_hi_actinst",
+        "insert, engine.act_hi_taskinst",
+        "update, engine.act_hi_taskinst"
+    })
+    void leavesNothing(String operation, String table) {
+        Map<String, Long> before = rows();
+        fail(operation, table);
+        try {
+            assertThatThrownBy(() -> commands.issue(code, freshNumber(), NOTICE.toString(), office))
+                    .hasStackTraceContaining("injected fault");
+        } finally {
+            owner.sql("drop trigger injected_fault on " + table).update();
+        }
+
+        assertThat(rows()).isEqualTo(before);
+        assertThat(stage()).isEqualTo(Stage.ISSUANCE);
+        assertThat(conclusion().state()).isEqualTo(ConclusionState.APPROVED);
+        assertThat(commands.issue(code, freshNumber(), NOTICE.toString(), office)
+                        .tasks())
+                .hasSize(6);
+        assertThat(stage()).isEqualTo(Stage.FOLLOW_UP);
+    }
+
+    @Test
+    void succeedsWithoutFault() {
+        Map<String, Long> before = rows();
+        commands.issue(code, freshNumber(), NOTICE.toString(), office);
+
+        assertThat(rows().get("dondoc.task") - before.get("dondoc.task")).isEqualTo(6);
+    }
+
+    private void fail(String operation, String table) {
+        owner.sql("""
+                        create or replace function dondoc.injected_fault() returns trigger language plpgsql as $$
+                        begin raise exception 'injected fault'; end $$""").update();
+        owner.sql("create trigger injected_fault after " + operation + " on " + table
+                        + " for each row execute function dondoc.injected_fault()")
+                .update();
+    }
+
+    private Map<String, Long> rows() {
+        List<String> tables = owner.sql(
+                        "select schemaname || '.' || tablename from pg_tables where schemaname in ('dondoc', 'engine')")
+                .query(String.class)
+                .list();
+        Map<String, Long> rows = new TreeMap<>();
+        tables.forEach(table -> rows.put(
+                table,
+                owner.sql("select count(*) from " + table).query(Long.class).single()));
+        return rows;
+    }
+}
