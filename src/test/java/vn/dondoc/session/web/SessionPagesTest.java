@@ -98,14 +98,20 @@ class SessionPagesTest {
                 .andExpect(redirectedUrl(at));
         browser.perform(form("nghean.office", at + "/opinions", Map.of("text", "Cần rà soát")))
                 .andExpect(redirectedUrl(at + "#opinions"));
-        browser.perform(form("nghean.office", "/petitions/" + code + ".K1/disposition", Map.of(
-                        "version", "0", "disposition", "REFUSED")))
+        browser.perform(form(
+                        "nghean.office",
+                        "/petitions/" + code + ".K1/disposition",
+                        Map.of("version", "0", "disposition", "REFUSED")))
                 .andExpect(status().is(422));
-        browser.perform(form("nghean.office", "/petitions/" + code + ".K1/disposition", Map.of(
-                        "version", "0", "disposition", "REFUSED", "text", "Chưa cân đối được")))
+        browser.perform(form(
+                        "nghean.office",
+                        "/petitions/" + code + ".K1/disposition",
+                        Map.of("version", "0", "disposition", "REFUSED", "text", "Chưa cân đối được")))
                 .andExpect(redirectedUrl(at + "#petitions"));
-        browser.perform(form("nghean.office", "/petitions/" + code + ".K1/disposition", Map.of(
-                        "version", "0", "disposition", "ACCEPTED")))
+        browser.perform(form(
+                        "nghean.office",
+                        "/petitions/" + code + ".K1/disposition",
+                        Map.of("version", "0", "disposition", "ACCEPTED")))
                 .andExpect(status().isConflict());
         browser.perform(form("nghean.office", at + "/meeting-record", Map.of())).andExpect(redirectedUrl(at));
         browser.perform(as("nghean.office", get(at)))
