@@ -54,7 +54,7 @@ class TaskApiTest {
 
         mvc.perform(read(task, "nghean.sct"))
                 .andExpect(status().isOk())
-                .andExpect(header().string("ETag", "\"0\""))
+                .andExpect(header().string("ETag", "\"1\""))
                 .andExpect(jsonPath("$.code").value(task))
                 .andExpect(jsonPath("$.lead").value("nghean.sct"))
                 .andExpect(jsonPath("$.coordinators[0]").value("nghean.snv"))
@@ -65,7 +65,7 @@ class TaskApiTest {
                         .value(LocalDate.now().minusDays(40).toString()))
                 .andExpect(jsonPath("$.percent").value(0))
                 .andExpect(jsonPath("$.starred").value(false))
-                .andExpect(jsonPath("$.version").value(0))
+                .andExpect(jsonPath("$.version").value(1))
                 .andExpect(jsonPath("$.history[0].type").value("TaskIssued"));
         command(task, "acknowledgement", "nghean.sct", "{}")
                 .andExpect(jsonPath("$.state").value("ACKNOWLEDGED"));
@@ -134,12 +134,12 @@ class TaskApiTest {
         command(task, "acknowledgement", "nghean.sct", "{}");
 
         mvc.perform(body(task, "progress", "nghean.sct", "{\"percent\":10,\"text\":\"…\"}")
-                        .header("If-Match", "\"0\""))
+                        .header("If-Match", "\"1\""))
                 .andExpect(status().isPreconditionFailed());
         mvc.perform(body(task, "progress", "nghean.sct", "{\"percent\":10,\"text\":\"…\"}")
-                        .header("If-Match", "\"1\""))
+                        .header("If-Match", "\"2\""))
                 .andExpect(status().isOk())
-                .andExpect(header().string("ETag", "\"2\""));
+                .andExpect(header().string("ETag", "\"3\""));
     }
 
     @Test
