@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditVerifier {
 
+    private static final int ROWS_AT_ONCE = 1000;
+
     private final JdbcTemplate jdbc;
 
-    AuditVerifier(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    AuditVerifier(DataSource database) {
+        this.jdbc = new JdbcTemplate(database);
+        jdbc.setFetchSize(ROWS_AT_ONCE);
     }
 
     /** @return how many events were read, and those whose hash, sequence or link is wrong */
@@ -24,7 +28,6 @@ public class AuditVerifier {
         Map<String, Link> ends = new HashMap<>();
         List<String> broken = new ArrayList<>();
         int[] read = {0};
-        jdbc.setFetchSize(1000);
         jdbc.query("select * from audit_event order by id", rs -> {
             AuditEvent event = AuditLog.event(rs);
             read[0]++;

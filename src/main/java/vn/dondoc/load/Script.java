@@ -17,6 +17,7 @@ import vn.dondoc.task.Nature;
 final class Script {
 
     private static final int DAYS_BACK = 900;
+    private static final int LATE_NOTICES = 500_000;
 
     private final SplittableRandom random;
     private final Words words = new Words();
@@ -51,7 +52,8 @@ final class Script {
                 heldOn,
                 issuedOn,
                 issuedAt,
-                noticeNumber,
+                // numbers begin anew each year, also for what was held at the end of the year before
+                issuedOn.getYear() == heldOn.getYear() ? noticeNumber : noticeNumber + LATE_NOTICES,
                 IntStream.rangeClosed(1, tasks)
                         .mapToObj(n -> task("%s.%02d".formatted(code, n), issuedOn, issuedAt, cast))
                         .toList());

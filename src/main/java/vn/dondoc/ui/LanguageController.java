@@ -2,6 +2,8 @@ package vn.dondoc.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,9 +15,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class LanguageController {
 
     private final LocaleResolver locales;
+    private final ApplicationEventPublisher events;
 
-    LanguageController(LocaleResolver locales) {
+    LanguageController(LocaleResolver locales, ApplicationEventPublisher events) {
         this.locales = locales;
+        this.events = events;
     }
 
     @PostMapping("/language")
@@ -24,7 +28,9 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        locales.setLocale(request, response, Languages.named(lang));
+        Locale language = Languages.named(lang);
+        locales.setLocale(request, response, language);
+        events.publishEvent(new LanguageChosen(language));
         var back = new RedirectView(isInside(to) ? to : "/", true);
         back.setExpandUriTemplateVariables(false);
         return back;

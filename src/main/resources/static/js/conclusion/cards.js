@@ -1,0 +1,148 @@
+import { findings } from "./findings.js";
+import { unitField, unitName } from "./units.js";
+import { element, say, shown } from "./words.js";
+
+/** The directives as cards; one at a time is open for editing. */
+export class Cards {
+  constructor(root, { onChange, onOpen, onAct }) {
+    this.list = root.querySelector("[data-cards]");
+    this.template = root.querySelector("#directive-template");
+    this.onChange = onChange;
+    this.onOpen = onOpen;
+    this.onAct = onAct;
+    this.active = -1;
+    this.list.addEventListener("keydown", (event) => this.#walk(event));
+  }
+
+  render(directives, active) {
+    this.directives = directives;
+    this.list.replaceChildren(...directives.map((directive, index) => this.#card(directive, index)));
+    this.open(active, false);
+  }
+
+  open(index, focus = true) {
+    this.active = index;
+    [...this.list.children].forEach((card, i) => {
+      card.classList.toggle("is-open", i === index);
+      card.querySelector("[data-do=open]").setAttribute("aria-expanded", String(i === index));
+    });
+    const card = this.list.children[index];
+    if (!card) return;
+    fit(card.querySelector("textarea"));
+    if (focus) {
+      card.querySelector("[data-do=open]").focus({ preventScroll: true });
+      card.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  /** Shows each error at its field, and opens the first card that has one. */
+  showErrors(errors) {
+    for (const place of this.list.querySelectorAll("[data-error]")) place.hidden = true;
+    for (const field of this.list.querySelectorAll(".is-invalid")) field.classList.remove("is-invalid");
+    for (const error of errors) this.#showError(error);
+    for (const card of this.list.children) card.classList.toggle("has-errors", card.querySelector(".field-error:not([hidden])") !== null);
+  }
+
+  #showError({ field, message }) {
+    const path = /^directives\[(\d+)]\.?(.*)$/.exec(field);
+    const card = path && this.list.children[Number(path[1])];
+    const place = card && (card.querySelector(`[data-error="${CSS.escape(path[2])}"]`) ?? card.querySelector("[data-error]"));
+    if (!place) return;
+    place.textContent = message;
+    place.hidden = false;
+    place.closest(".field")?.querySelector("input, textarea, select")?.classList.add("is-invalid");
+  }
+
+  #card(directive, index) {
+    const card = this.template.content.cloneNode(true).querySelector("li");
+    card.id = `directive-${index + 1}`;
+    card.querySelector("[data-number]").textContent = index + 1;
+    const changed = () => {
+      this.#summarize(card, directive);
+      this.onChange();
+    };
+    for (const field of card.querySelectorAll("[data-field]")) bind(field, directive, card, changed);
+    for (const box of card.querySelectorAll("[data-units]")) unitField(box, directive[box.dataset.units], changed);
+    for (const button of card.querySelectorAll("[data-do]")) {
+      button.addEventListener("click", () => {
+        const cursor = card.querySelector("textarea").selectionStart;
+        if (button.dataset.do === "open") this.onOpen(card.classList.contains("is-open") ? -1 : index);
+        else this.onAct(button.dataset.do, index, cursor);
+      });
+    }
+    showDue(card, directive);
+    this.#summarize(card, directive);
+    return card;
+  }
+
+  #summarize(card, directive) {
+    const part = (name) => card.querySelector(`[data-summary=${name}]`);
+    part("text").textContent = directive.text;
+    part("leads").textContent = directive.leads.map(unitName).join(", ") || say("noLead");
+    part("due").textContent = dueWords(card, directive.due);
+    card.querySelector("[data-findings]").replaceChildren(
+      ...findings(directive).map((finding) => element("span", "finding", say(finding.toLowerCase()))));
+    card.classList.toggle("is-starred", directive.starred === true);
+  }
+
+  /** Alt with an arrow goes to the next or the previous directive. */
+  #walk(event) {
+    if (!event.altKey || !["ArrowDown", "ArrowUp"].includes(event.key)) return;
+    const card = event.target.closest(".directive-card");
+    const to = [...this.list.children].indexOf(card) + (event.key === "ArrowDown" ? 1 : -1);
+    event.preventDefault();
+    if (to >= 0 && to < this.list.children.length) this.onOpen(to);
+  }
+}
+
+function bind(field, directive, card, changed) {
+  const path = field.dataset.field.split(".");
+  const owner = path.length > 1 ? directive[path[0]] : directive;
+  const name = path.at(-1);
+  write(field, owner[name]);
+  field.addEventListener("input", () => {
+    owner[name] = field.type === "checkbox" ? field.checked : field.value || (name === "text" ? "" : null);
+    if (name === "text") fit(field);
+    if (name === "kind") chooseKind(card, directive);
+    changed();
+  });
+}
+
+function write(field, value) {
+  if (field.type === "checkbox") {
+    field.checked = value === true;
+    return;
+  }
+  field.value = "date" in field.dataset ? shown(value) : (value ?? "");
+  if (field.tagName === "SELECT" && field.selectedIndex < 0 && value) {
+    field.append(new Option(unitName(value), value));
+    field.value = value;
+  }
+}
+
+function chooseKind(card, directive) {
+  if (directive.due.kind === "PERIODIC" && !directive.due.cycle) {
+    directive.due.cycle = "MONTHLY";
+    write(card.querySelector('[data-field="due.cycle"]'), "MONTHLY");
+  }
+  showDue(card, directive);
+}
+
+function showDue(card, directive) {
+  for (const box of card.querySelectorAll("[data-due]")) {
+    box.hidden = !box.dataset.due.split(" ").includes(directive.due.kind);
+  }
+}
+
+function dueWords(card, due) {
+  const label = (name, value) => card.querySelector(`[data-field="${name}"] option[value="${value}"]`)?.textContent ?? "";
+  const review = due.reviewOn ? say("reviewOn", shown(due.reviewOn)) : "";
+  if (due.kind === "FIXED") return shown(due.date);
+  if (due.kind === "PERIODIC") return [label("due.cycle", due.cycle), due.until ? say("until", shown(due.until)) : ""].join(" ").trim();
+  if (due.kind === "ON_EVENT") return [due.event, review].filter(Boolean).join(", ");
+  return review || label("due.kind", "NONE");
+}
+
+function fit(area) {
+  area.rows = Math.min(12, Math.max(2, Math.ceil(area.value.length / 60) + area.value.split("\n").length - 1));
+}

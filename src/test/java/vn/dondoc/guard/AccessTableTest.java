@@ -1,0 +1,195 @@
+package vn.dondoc.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import vn.dondoc.account.Accounts;
+import vn.dondoc.demonstration.DemonstrationUnits;
+import vn.dondoc.guard.AccessTable.Row;
+import vn.dondoc.support.Api;
+import vn.dondoc.support.DondocTest;
+
+/**
+ * Every route of the running program, tried by every role of the own unit, another unit and another province, does
+ * what {@code access-table.txt} says. Each try is rolled back. A route without a row fails, and a row without a route.
+ */
+@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class AccessTableTest {
+
+    @Autowired
+    private WebApplicationContext program;
+
+    @Autowired
+    private DemonstrationUnits demonstration;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @LocalServerPort
+    private int port;
+
+    private AccessTable table;
+    private AccessFixtures fixtures;
+    private MockMvc mvc;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        demonstration.load();
+        table = AccessTable.read();
+        fixtures = AccessFixtures.make(Api.on(port));
+        mvc = MockMvcBuilders.webAppContextSetup(program)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void everyoneMayDoWhatTheTableSaysAndNothingElse() {
+        List<String> wrong = new ArrayList<>();
+        Map<String, Row> routes = routes();
+        table.rows().values().stream()
+                .filter(row -> routes.containsKey(row.route()))
+                .forEach(row -> {
+                    Row observed = observed(row);
+                    if (!observed.equals(row)) {
+                        wrong.add("table:    " + row.line() + "\nobserved: " + observed.line());
+                    }
+                });
+        assertThat(wrong)
+                .as("Routes that let in or turn away others than the table says (%s)", table.columns())
+                .isEmpty();
+    }
+
+    @Test
+    void everyRouteHasItsRow() {
+        List<String> missing = new ArrayList<>();
+        routes().forEach((route, row) -> {
+            if (!table.rows().containsKey(route)) {
+                missing.add(observed(row).line());
+            }
+        });
+        assertThat(missing)
+                .as(
+                        "Routes without a row; give each a body that its owner would send, judge every outcome, and add it"
+                                + " to access-table.txt:%n%s%n",
+                        String.join("\n", missing))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRowHasItsRoute() {
+        Set<String> gone = new TreeSet<>(table.rows().keySet());
+        gone.removeAll(routes().keySet());
+        assertThat(gone).as("Rows whose route is no longer there").isEmpty();
+    }
+
+    private Map<String, Row> routes() {
+        Map<String, Row> routes = new TreeMap<>();
+        program.getBeansOfType(RequestMappingInfoHandlerMapping.class)
+                .values()
+                .forEach(mappings -> mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues()
+                        .forEach(path -> verbs(mapping).forEach(verb -> {
+                            Row row = new Row(
+                                    verb, AccessFixtures.named(path), verb.equals("GET") ? "" : "{}", List.of());
+                            routes.put(row.route(), row);
+                        }))));
+        return routes;
+    }
+
+    private static List<String> verbs(RequestMappingInfo mapping) {
+        List<String> verbs = mapping.getMethodsCondition().getMethods().stream()
+                .map(Enum::name)
+                .sorted()
+                .toList();
+        return verbs.isEmpty() ? List.of("GET") : verbs;
+    }
+
+    private Row observed(Row row) {
+        return new Row(
+                row.verb(),
+                row.path(),
+                row.body(),
+                table.columns().stream().map(account -> outcome(row, account)).toList());
+    }
+
+    private String outcome(Row row, String account) {
+        return Objects.requireNonNull(transaction.execute(attempt -> {
+            attempt.setRollbackOnly();
+            try {
+                return outcome(mvc.perform(request(row, account)).andReturn().getResponse());
+            } catch (Exception e) {
+                return "E"; // no advice took it: never what a table may ask for
+            }
+        }));
+    }
+
+    private MockHttpServletRequestBuilder request(Row row, String account) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(row.verb()), URI.create(fixtures.filled(row.path())))
+                .header("Accept", "*/*");
+        if (row.path().startsWith("/api/")) {
+            request.contentType(MediaType.APPLICATION_JSON).content(row.body());
+            return account.equals(AccessTable.NOBODY)
+                    ? request
+                    : request.header("Authorization", "Bearer demo-" + account);
+        }
+        send(request, row.body());
+        request.with(csrf());
+        return account.equals(AccessTable.NOBODY)
+                ? request
+                : request.with(user(accounts.byUsername(account).orElseThrow()));
+    }
+
+    /** A body that is JSON goes as such, everything else as the fields of a form. */
+    private static void send(MockHttpServletRequestBuilder request, String body) {
+        if (body.startsWith("{") && body.length() > 2) {
+            request.contentType(MediaType.APPLICATION_JSON).content(body);
+        } else if (body.contains("=")) {
+            request.contentType(MediaType.APPLICATION_FORM_URLENCODED);
+            for (String field : body.split("&")) {
+                request.param(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+            }
+        }
+    }
+
+    private static String outcome(MockHttpServletResponse answer) {
+        String redirect = Objects.requireNonNullElse(answer.getRedirectedUrl(), "");
+        if (answer.getStatus() == 401 || redirect.startsWith("/login") && !redirect.contains("?logout")) {
+            return "!";
+        }
+        return switch (answer.getStatus()) {
+            case 403 -> "-";
+            case 404 -> "?";
+            default -> answer.getStatus() < 500 ? "+" : "E";
+        };
+    }
+}
