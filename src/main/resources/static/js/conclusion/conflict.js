@@ -2,13 +2,15 @@ import { unitName } from "./units.js";
 import { element, say, shown } from "./words.js";
 
 /**
- * Shows two versions side by side; the viewer chooses at each difference, or one of them as a whole.
+ * Shows two versions side by side; the viewer chooses at each difference, or one of them as a whole. Where they say the
+ * same there is nothing to choose.
  * @returns the chosen text and directives
  */
 export function choose(hint, mine, theirs) {
   const dialog = document.getElementById("conflict-dialog");
   dialog.querySelector("[data-conflict-hint]").textContent = hint;
   const rows = [textRow(mine, theirs), ...directiveRows(mine, theirs)];
+  if (!rows.some((row) => row.differs)) return Promise.resolve(theirs);
   dialog.querySelector("[data-conflict-rows]").replaceChildren(...rows.filter((row) => row.differs).map(draw));
   dialog.showModal();
   return new Promise((resolve) => {
