@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +44,11 @@ import vn.dondoc.support.DondocTest;
  */
 @DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class AccessTableTest {
+
+    private static final Logger log = LoggerFactory.getLogger(AccessTableTest.class);
+
+    /** Where failures are shown; not asked for by anybody. */
+    private static final String ERROR_PAGE = "/error";
 
     @Autowired
     private WebApplicationContext program;
@@ -147,6 +154,7 @@ class AccessTableTest {
             try {
                 return outcome(mvc.perform(request(row, account)).andReturn().getResponse());
             } catch (Exception e) {
+                log.warn("{} {} as {}", row.verb(), row.path(), account, e);
                 return "E"; // no advice took it: never what a table may ask for
             }
         }));
