@@ -29,14 +29,16 @@ class ReviewRows {
 
     /** The viewer's lead units that have tasks in the period, in the province's order. */
     List<UnitLine> lines(Judgement judgement, Viewer viewer) {
-        return judgement
-                .bind(jdbc.sql(Judgement.tasksFor(viewer) + """
-                                , counted as (select lead_unit_id, %s from judged group by lead_unit_id)
-                                select u.short_name, u.name, u.name_en, u.kind, c.*
-                                from counted c join unit u on u.id = c.lead_unit_id
-                                order by u.ordinal, u.name, u.id""".formatted(COUNTS)), viewer)
-                .query((rs, n) -> line(rs))
-                .list();
+        return counting("", judgement, viewer).query((rs, n) -> line(rs)).list();
+    }
+
+    /** @param before for example {@code explain} */
+    StatementSpec counting(String before, Judgement judgement, Viewer viewer) {
+        return judgement.bind(jdbc.sql(before + Judgement.tasksFor(viewer) + """
+                        , counted as (select lead_unit_id, %s from judged group by lead_unit_id)
+                        select u.short_name, u.name, u.name_en, u.kind, c.*
+                        from counted c join unit u on u.id = c.lead_unit_id
+                        order by u.ordinal, u.name, u.id""".formatted(COUNTS)), viewer);
     }
 
     /** The tasks behind a figure, earliest due date first. */

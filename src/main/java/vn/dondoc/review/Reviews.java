@@ -2,6 +2,7 @@ package vn.dondoc.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -79,7 +80,12 @@ public class Reviews {
     public Review review(String code, Viewer viewer) {
         ReportingPeriod period = period(code, viewer);
         Judgement judgement = judgement(period);
-        return new Review(code, period, judgement.judgedOn(), clock.instant(), rows.lines(judgement, viewer));
+        return new Review(
+                code,
+                period,
+                judgement.judgedOn(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                rows.lines(judgement, viewer));
     }
 
     /**
