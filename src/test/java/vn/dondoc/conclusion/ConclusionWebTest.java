@@ -47,7 +47,9 @@ class ConclusionWebTest extends AfterMeeting {
 
     @BeforeEach
     void web() {
-        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @Test
@@ -62,10 +64,13 @@ class ConclusionWebTest extends AfterMeeting {
                 .andExpect(jsonPath("$.directives[1].due.reviewOn").value("2027-01-15"));
         mvc.perform(machine(post(api("/submission")), "office", "{}")).andExpect(status().isOk());
         mvc.perform(machine(post(api("/approval")), "sct", "{}")).andExpect(status().isNotFound());
-        mvc.perform(machine(post(api("/return")), "leader", "{\"reason\":\" \"}")).andExpect(status().isBadRequest());
+        mvc.perform(machine(post(api("/return")), "leader", "{\"reason\":\" \"}"))
+                .andExpect(status().isBadRequest());
         mvc.perform(machine(post(api("/approval")), "leader", "{}")).andExpect(status().isOk());
         mvc.perform(machine(
-                        post(api("/issuance")), "office", "{\"number\":\"" + freshNumber() + "\",\"date\":\"2026-11-20\"}"))
+                        post(api("/issuance")),
+                        "office",
+                        "{\"number\":\"" + freshNumber() + "\",\"date\":\"2026-11-20\"}"))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.tasks[0]").value(code + ".01"))
                 .andExpect(jsonPath("$.tasks[2]").value(code + ".02-2"));
