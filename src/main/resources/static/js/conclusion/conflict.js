@@ -95,16 +95,22 @@ function around(text, other) {
 function describe(directive) {
   if (!directive) return say("absent");
   const due = directive.due ?? {};
-  const when = [due.date, due.cycle, due.until, due.event, due.reviewOn].filter(Boolean).map(shown).join(" ");
+  const when = [due.date, label("due.cycle", due.cycle), due.until, due.event, due.reviewOn].filter(Boolean).map(shown).join(" ");
   return [
     directive.text,
     (directive.leads ?? []).map(unitName).join(", "),
     (directive.coordinators ?? []).map(unitName).join(", "),
     when,
     directive.deliverable,
-    directive.nature,
-    directive.force,
+    label("nature", directive.nature),
+    label("force", directive.force),
     directive.issuer && unitName(directive.issuer),
     directive.starred ? "★" : "",
   ].filter(Boolean).join("\n");
+}
+
+/** The words that the card's own list of choices has for the value. */
+function label(field, value) {
+  const card = document.getElementById("directive-template").content;
+  return card.querySelector(`[data-field="${field}"] option[value="${value}"]`)?.textContent;
 }

@@ -63,7 +63,7 @@ class ConclusionWebTest extends AfterMeeting {
                 .andExpect(jsonPath("$.directives[1].force").value("REQUIRE"))
                 .andExpect(jsonPath("$.directives[1].due.reviewOn").value("2027-01-15"));
         mvc.perform(machine(post(api("/submission")), "office", "{}")).andExpect(status().isOk());
-        mvc.perform(machine(post(api("/approval")), "sct", "{}")).andExpect(status().isNotFound());
+        mvc.perform(machine(post(api("/approval")), "sct", "{}")).andExpect(status().isForbidden());
         mvc.perform(machine(post(api("/return")), "leader", "{\"reason\":\" \"}"))
                 .andExpect(status().isBadRequest());
         mvc.perform(machine(post(api("/approval")), "leader", "{}")).andExpect(status().isOk());
