@@ -29,6 +29,9 @@ final class TaskScope {
         } else {
             scope.units(viewer, filter.openOnly(), byDueDate);
         }
+        if (scope.ranges.isEmpty()) {
+            scope.ranges.add(new Range("task t", "t.due_order", "false"));
+        }
         return scope;
     }
 
