@@ -34,7 +34,7 @@ record SessionPage(
             boolean dispose) {}
 
     /** The warnings about the indicator of this row. */
-    List<Warning> warningsAt(int row) {
+    public List<Warning> warningsAt(int row) {
         return warnings.stream().filter(warning -> warning.row() == row).toList();
     }
 }
