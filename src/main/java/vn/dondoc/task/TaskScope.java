@@ -24,7 +24,8 @@ final class TaskScope {
 
     static TaskScope of(Viewer viewer, TaskFilter filter, boolean byDueDate) {
         TaskScope scope = new TaskScope();
-        if (viewer.seesProvince()) {
+        // an administrator has neither units nor province, and so the tasks of no province
+        if (viewer.seesProvince() || viewer.units().isEmpty()) {
             scope.province(viewer);
         } else {
             scope.units(viewer, filter.openOnly(), byDueDate);
