@@ -577,7 +577,7 @@ create table task (
     grade             text   check (grade in ('EXCELLENT', 'GOOD', 'ACCEPTABLE', 'POOR')),
     search            text   not null,
     due_order         date   not null generated always as (coalesce(expires_on, 'infinity'::date)) stored,
-    version           bigint not null default 0,
+    version           bigint not null default 1,
     check ((due_date is null) = (expires_on is null)),
     check ((state = 'CONFIRMED') = (confirmed_at is not null))
 );

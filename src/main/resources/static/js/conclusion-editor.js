@@ -1,7 +1,7 @@
 import { Cards } from "./conclusion/cards.js";
 import { choose } from "./conclusion/conflict.js";
 import { findings } from "./conclusion/findings.js";
-import { content, expired, Keeper } from "./conclusion/keeper.js";
+import { content, expired, Keeper, refusedWithoutRule } from "./conclusion/keeper.js";
 import { Source } from "./conclusion/source.js";
 import { blank, follow, merge, overlaps, place, split, stored } from "./conclusion/spans.js";
 import { clock, say } from "./conclusion/words.js";
@@ -33,7 +33,7 @@ async function load() {
     if (expired(answer) || !answer.ok) throw new Error(`draft: ${answer.status}`);
     const server = await answer.json();
     take(server);
-    keeper.settled();
+    keeper.settled(server);
     saved(server);
     if (kept) await restore(kept, server);
   } catch (unreachable) {
@@ -244,6 +244,10 @@ async function ask(path, options) {
     }
     const body = await answer.json();
     if (answer.ok) return body;
+    if (refusedWithoutRule(answer, body)) {
+      status("expired");
+      return null;
+    }
     showErrors((body.errors ?? [{ message: body.detail ?? body.title }]).map(({ message }) => ({ field: "text", message })));
   } catch (unreachable) {
     console.warn("not reached", unreachable);
@@ -269,19 +273,21 @@ async function conflict({ current, detail }) {
 }
 
 function saved(view) {
+  if (!view) return;
+  if (view.state === "DRAFT") document.querySelector("[data-conclusion-state]").textContent = say("draft");
   view.directives.forEach((line, i) => {
     const directive = state.directives[i];
     if (directive && directive.text === line.text) directive.vague = line.findings.includes("WHAT") ? line.text : undefined;
   });
   if (view.savedAt && !keeper.changed) root.querySelector("[data-status]").textContent = say("saved", view.savedBy, clock(view.savedAt));
   root.querySelector("[data-login]").hidden = true;
-  root.querySelector(".editor-status").dataset.status = "saved";
+  root.querySelector(".editor-status").dataset.tone = "saved";
 }
 
 function status(name, detail = "") {
   root.querySelector("[data-status]").textContent = name === "refused" ? detail : say(name, detail);
   root.querySelector("[data-login]").hidden = name !== "expired";
-  root.querySelector(".editor-status").dataset.status = name;
+  root.querySelector(".editor-status").dataset.tone = name;
 }
 
 /** What is decided on is what was typed: it is saved before the form is sent. */

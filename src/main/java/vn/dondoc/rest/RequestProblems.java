@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Tells machines what is wrong with a request that could not even be read, and hides what went wrong inside. */
@@ -63,6 +64,11 @@ class RequestProblems {
                         .map(error -> problems.field(error.getField(), "unreadable", locale))
                         .toList(),
                 locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail noFile(MultipartException failure, Locale locale) {
+        return missing("file", locale);
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import vn.dondoc.engine.DoneStep;
 import vn.dondoc.engine.LiveDiagram;
 
 /**
@@ -24,7 +25,8 @@ public record DiagramView(
         String doneLabel) {
 
     /** A step that is behind, with who took it and when. */
-    public record Done(String step, @Nullable String by, String at) {}
+    public record Done(
+            String step, @Nullable String by, @Nullable String at) {}
 
     /**
      * @param label what the picture shows, for example "Quy trình của buổi làm việc NA-2026-012"
@@ -32,10 +34,7 @@ public record DiagramView(
      */
     public static DiagramView of(LiveDiagram live, String label, MessageSource words, UnaryOperator<String> nameOf) {
         var formats = new Formats(words);
-        var done = live.done().stream()
-                .map(step -> new Done(
-                        step.step(), step.by() == null ? null : nameOf.apply(step.by()), formats.dateTime(step.at())))
-                .toList();
+        var done = live.done().stream().map(step -> done(step, formats, nameOf)).toList();
         return new DiagramView(
                 live.process(),
                 live.xml(),
@@ -44,6 +43,14 @@ public record DiagramView(
                 word(words, "ui.diagram.active"),
                 done,
                 word(words, "ui.diagram.done"));
+    }
+
+    /** What the process passed by itself is only marked: words at gateways would cover the drawing. */
+    private static Done done(DoneStep step, Formats formats, UnaryOperator<String> nameOf) {
+        String by = step.by();
+        return by == null
+                ? new Done(step.step(), null, null)
+                : new Done(step.step(), nameOf.apply(by), formats.dateTime(step.at()));
     }
 
     private static String word(MessageSource words, String key) {

@@ -2,13 +2,15 @@ import { unitName } from "./units.js";
 import { element, say, shown } from "./words.js";
 
 /**
- * Shows two versions side by side; the viewer chooses at each difference, or one of them as a whole.
+ * Shows two versions side by side; the viewer chooses at each difference, or one of them as a whole. Where they say the
+ * same there is nothing to choose.
  * @returns the chosen text and directives
  */
 export function choose(hint, mine, theirs) {
   const dialog = document.getElementById("conflict-dialog");
   dialog.querySelector("[data-conflict-hint]").textContent = hint;
   const rows = [textRow(mine, theirs), ...directiveRows(mine, theirs)];
+  if (!rows.some((row) => row.differs)) return Promise.resolve(theirs);
   dialog.querySelector("[data-conflict-rows]").replaceChildren(...rows.filter((row) => row.differs).map(draw));
   dialog.showModal();
   return new Promise((resolve) => {
@@ -93,16 +95,22 @@ function around(text, other) {
 function describe(directive) {
   if (!directive) return say("absent");
   const due = directive.due ?? {};
-  const when = [due.date, due.cycle, due.until, due.event, due.reviewOn].filter(Boolean).map(shown).join(" ");
+  const when = [due.date, label("due.cycle", due.cycle), due.until, due.event, due.reviewOn].filter(Boolean).map(shown).join(" ");
   return [
     directive.text,
     (directive.leads ?? []).map(unitName).join(", "),
     (directive.coordinators ?? []).map(unitName).join(", "),
     when,
     directive.deliverable,
-    directive.nature,
-    directive.force,
+    label("nature", directive.nature),
+    label("force", directive.force),
     directive.issuer && unitName(directive.issuer),
     directive.starred ? "★" : "",
   ].filter(Boolean).join("\n");
+}
+
+/** The words that the card's own list of choices has for the value. */
+function label(field, value) {
+  const card = document.getElementById("directive-template").content;
+  return card.querySelector(`[data-field="${field}"] option[value="${value}"]`)?.textContent;
 }

@@ -18,6 +18,7 @@ export class Keeper {
   #timer;
   #running = null;
   #lastSaved = "";
+  #answer = null;
 
   constructor(root, state, { onStatus, onSaved, onErrors, onConflict }) {
     this.url = root.dataset.url;
@@ -32,8 +33,9 @@ export class Keeper {
     return JSON.stringify(content(this.state)) !== this.#lastSaved;
   }
 
-  /** The state is what the server has. */
-  settled() {
+  /** The state is what the server answered with. */
+  settled(answer) {
+    this.#answer = answer;
     this.#lastSaved = JSON.stringify(content(this.state));
     localStorage.removeItem(this.key);
   }
@@ -68,15 +70,16 @@ export class Keeper {
   async save() {
     clearTimeout(this.#timer);
     if (this.#running) await this.#running;
-    if (!this.changed) return true;
+    if (!this.changed) {
+      this.on.onSaved(this.#answer);
+      return true;
+    }
     if (!this.state.text.trim()) {
       this.on.onStatus("nothing");
       return false;
     }
-    this.#running = this.#send();
-    const saved = await this.#running;
-    this.#running = null;
-    return saved;
+    this.#running = this.#send().finally(() => (this.#running = null));
+    return this.#running;
   }
 
   async fetch(path, options = {}) {
@@ -89,26 +92,29 @@ export class Keeper {
   async #send() {
     const sent = content(this.state);
     this.on.onStatus("saving");
+    let answer;
     try {
-      const answer = await this.fetch("/draft", {
+      answer = await this.fetch("/draft", {
         method: "PUT",
         headers: { "Content-Type": "application/json", "If-Match": `"${this.state.version}"` },
         body: JSON.stringify(sent),
       });
-      return await this.#answered(answer, sent);
     } catch (unreachable) {
       console.warn("not saved", unreachable);
       return this.#later("offline");
     }
+    return this.#answered(answer, sent);
   }
 
   async #answered(answer, sent) {
     if (expired(answer)) return this.#stop("expired");
     const body = await answer.json();
+    if (refusedWithoutRule(answer, body)) return this.#stop("expired");
     if (answer.ok) {
       this.state.version = body.version;
       this.#lastSaved = JSON.stringify(sent);
       if (!this.changed) localStorage.removeItem(this.key);
+      this.#answer = body;
       this.on.onErrors([]);
       this.on.onSaved(body);
       return true;
@@ -142,4 +148,9 @@ export class Keeper {
 export function expired(answer) {
   const type = answer.headers.get("Content-Type") ?? "";
   return answer.redirected || answer.status === 401 || !type.includes("json");
+}
+
+/** Every refusal of the product names its rule; one without comes from the login filters, whose token is gone. */
+export function refusedWithoutRule(answer, body) {
+  return answer.status === 403 && !body.rule;
 }

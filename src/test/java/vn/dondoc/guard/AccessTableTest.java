@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +47,14 @@ import vn.dondoc.support.DondocTest;
 @DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class AccessTableTest {
 
+    private static final Logger log = LoggerFactory.getLogger(AccessTableTest.class);
+
+    /** Where failures are shown; not asked for by anybody. */
+    private static final String ERROR_PAGE = "/error";
+
+    /** Marks a body that is sent as a file. */
+    private static final String FILE = "file:";
+
     @Autowired
     private WebApplicationContext program;
 
@@ -58,15 +70,19 @@ class AccessTableTest {
     @LocalServerPort
     private int port;
 
+    /** Made once: every try is rolled back, so all tests can use them. */
+    private static AccessFixtures fixtures;
+
     private AccessTable table;
-    private AccessFixtures fixtures;
     private MockMvc mvc;
 
     @BeforeEach
     void prepare() throws IOException {
         demonstration.load();
         table = AccessTable.read();
-        fixtures = AccessFixtures.make(Api.on(port));
+        if (fixtures == null) {
+            fixtures = AccessFixtures.make(Api.on(port));
+        }
         mvc = MockMvcBuilders.webAppContextSetup(program)
                 .apply(springSecurity())
                 .build();
@@ -147,15 +163,14 @@ class AccessTableTest {
             try {
                 return outcome(mvc.perform(request(row, account)).andReturn().getResponse());
             } catch (Exception e) {
+                log.warn("{} {} as {}", row.verb(), row.path(), account, e);
                 return "E"; // no advice took it: never what a table may ask for
             }
         }));
     }
 
-    private MockHttpServletRequestBuilder request(Row row, String account) {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
-                        HttpMethod.valueOf(row.verb()), URI.create(fixtures.filled(row.path())))
-                .header("Accept", "*/*");
+    private AbstractMockHttpServletRequestBuilder<?> request(Row row, String account) {
+        AbstractMockHttpServletRequestBuilder<?> request = start(row).header("Accept", "*/*");
         if (row.path().startsWith("/api/")) {
             request.contentType(MediaType.APPLICATION_JSON).content(row.body());
             return account.equals(AccessTable.NOBODY)
@@ -169,8 +184,23 @@ class AccessTableTest {
                 : request.with(user(accounts.byUsername(account).orElseThrow()));
     }
 
+    private AbstractMockHttpServletRequestBuilder<?> start(Row row) {
+        URI address = URI.create(fixtures.filled(row.path()));
+        return row.body().startsWith(FILE)
+                ? MockMvcRequestBuilders.multipart(HttpMethod.valueOf(row.verb()), address)
+                        .file(new MockMultipartFile("file", "a.txt", "text/plain", file(row.body())))
+                : MockMvcRequestBuilders.request(HttpMethod.valueOf(row.verb()), address);
+    }
+
+    private static byte[] file(String body) {
+        return body.substring(FILE.length()).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A body that is JSON goes as such, everything else as the fields of a form. */
-    private static void send(MockHttpServletRequestBuilder request, String body) {
+    private static void send(AbstractMockHttpServletRequestBuilder<?> request, String body) {
+        if (body.startsWith(FILE)) {
+            return;
+        }
         if (body.startsWith("{") && body.length() > 2) {
             request.contentType(MediaType.APPLICATION_JSON).content(body);
         } else if (body.contains("=")) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.Viewer;
@@ -23,7 +25,7 @@ public class TaskFixture {
     private final Units units;
     private final TaskIssuing issuing;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final PlatformTransactionManager transactions;
 
     TaskFixture(
             DemonstrationUnits demonstration,
@@ -31,23 +33,30 @@ public class TaskFixture {
             Units units,
             TaskIssuing issuing,
             JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            PlatformTransactionManager transactions) {
         this.demonstration = demonstration;
         this.accounts = accounts;
         this.units = units;
         this.issuing = issuing;
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     public Viewer viewer(String username) {
-        demonstration.load();
+        load();
         return accounts.loadUserByUsername(username);
     }
 
     public long unit(String shortName) {
-        demonstration.load();
+        load();
         return units.byShortName(shortName).orElseThrow().id();
+    }
+
+    /** Outside of the test's transaction, so that a test that rolls back leaves it for the next. */
+    private void load() {
+        TransactionTemplate own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        own.executeWithoutResult(status -> demonstration.load());
     }
 
     /** A task of Nghệ An's office for Sở Công Thương, due in ten days; change what the test is about. */
@@ -126,7 +135,7 @@ public class TaskFixture {
             String code = session != null
                     ? session
                     : "NA-2099-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-            transaction.executeWithoutResult(status -> {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
                 long sessionId = insertSession(code, office);
                 issuing.issue(List.of(order(code, sessionId, insertDirective(sessionId, office))), office.actor());
             });
@@ -136,8 +145,8 @@ public class TaskFixture {
         private long insertSession(String code, Viewer office) {
             return jdbc.sql("""
                             insert into working_session (code, province_id, title, kind, host, organizer_unit_id,
-                                reporting_unit_id, stage, created_by, created_at, search)
-                            values (:code, :province, :title, 'WORKING', 'PEOPLE_COMMITTEE', :office, :lead, 'FOLLOW_UP', :by, now(), '')
+                                reporting_unit_id, stage, created_by, created_at, search, version)
+                            values (:code, :province, :title, 'WORKING', 'PEOPLE_COMMITTEE', :office, :lead, 'FOLLOW_UP', :by, now(), '', 1)
                             returning id""")
                     .param("code", code)
                     .param("province", unit(province))

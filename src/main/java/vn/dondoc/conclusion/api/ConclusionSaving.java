@@ -10,6 +10,7 @@ import vn.dondoc.conclusion.ConclusionCommands;
 import vn.dondoc.conclusion.ConclusionDraft;
 import vn.dondoc.conclusion.ConclusionReading;
 import vn.dondoc.conclusion.ConclusionView;
+import vn.dondoc.rest.Versions;
 import vn.dondoc.rule.Stale;
 
 /** Saves a conclusion and answers with what is stored then; where someone else saved first, with their version. */
@@ -28,17 +29,17 @@ class ConclusionSaving {
 
     ResponseEntity<?> save(String code, ConclusionDraft draft, @Nullable String ifMatch, Viewer viewer, Locale locale) {
         try {
-            commands.save(code, draft, Tag.version(ifMatch), viewer);
+            commands.save(code, draft, Versions.edited(ifMatch), viewer);
             return tagged(reading.of(code, viewer));
         } catch (Stale stale) {
             ConclusionView current = reading.of(code, viewer);
             return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
-                    .eTag(Tag.of(current.version()))
+                    .eTag(Versions.etag(current.version()))
                     .body(problems.stale(stale, current, locale));
         }
     }
 
     static ResponseEntity<ConclusionView> tagged(ConclusionView view) {
-        return ResponseEntity.ok().eTag(Tag.of(view.version())).body(view);
+        return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.audit.Actor;
+import vn.dondoc.petition.PetitionDisposed;
 import vn.dondoc.session.SessionStages;
 import vn.dondoc.task.TaskFinished;
 
@@ -14,6 +15,7 @@ class FollowUps {
     /** Routine work never ends and keeps no session open, unless the session ordered nothing else. */
     private static final String NOTHING_OPEN = """
             select not exists (select 1 from petition where session_id = :session and disposition is null)
+               and exists (select 1 from task where session_id = :session)
                and not exists (select 1 from task t where t.session_id = :session
                                   and t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')
                                   and (t.scored or not exists (select 1 from task s where s.session_id = :session and s.scored)))""";
@@ -31,7 +33,12 @@ class FollowUps {
         closeIfDone(finished.sessionId());
     }
 
-    /** Of two last tasks finished at once, the lock makes the second see the first. */
+    @EventListener
+    void on(PetitionDisposed disposed) {
+        closeIfDone(disposed.sessionId());
+    }
+
+    /** Nothing is done before the notice is issued. Of two last matters finished at once, the lock makes the second see the first. */
     private void closeIfDone(long sessionId) {
         jdbc.sql("select id from working_session where id = ? for update")
                 .param(sessionId)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.conclusion.ConclusionView;
+import vn.dondoc.session.Stage;
 import vn.dondoc.ui.Choice;
 
 /**
@@ -47,16 +48,17 @@ record ConclusionPage(
                 refused);
     }
 
+    /** Also before the first save, which ends the meeting: the editor saves before it submits. */
     public boolean maySubmit() {
-        return organizes && conclusion.stage().name().equals("DRAFTING") && conclusion.state() != null;
+        return organizes && (conclusion.stage() == Stage.MEETING || conclusion.stage() == Stage.DRAFTING);
     }
 
     public boolean mayDecide() {
-        return signs && conclusion.stage().name().equals("APPROVAL");
+        return signs && conclusion.stage() == Stage.APPROVAL;
     }
 
     public boolean mayIssue() {
-        return organizes && conclusion.stage().name().equals("ISSUANCE");
+        return organizes && conclusion.stage() == Stage.ISSUANCE;
     }
 
     public String nameOf(@Nullable String shortName) {

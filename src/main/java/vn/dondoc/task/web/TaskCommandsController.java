@@ -162,7 +162,7 @@ class TaskCommandsController {
         if (Htmx.wantsFragment(request)) {
             model.addAttribute("task", reading.of(code, by).line());
             model.addAttribute("back", back);
-            return "task/star :: star(${task}, ${back})";
+            return "task/star :: star(task=${task}, back=${back})";
         }
         return "redirect:" + ours(back, code);
     }

@@ -2,9 +2,12 @@ package vn.dondoc.task.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.task.DeadlineState;
+import vn.dondoc.task.Nature;
 import vn.dondoc.task.TaskBuckets;
 import vn.dondoc.task.TaskLine;
 import vn.dondoc.task.TaskListParameters;
+import vn.dondoc.task.TaskState;
 import vn.dondoc.ui.Choice;
 
 /**
@@ -29,6 +32,18 @@ record TaskListView(
         String here,
         @Nullable String previous,
         @Nullable String next) {
+
+    public List<TaskState> states() {
+        return List.of(TaskState.values());
+    }
+
+    public List<DeadlineState> deadlines() {
+        return List.of(DeadlineState.values());
+    }
+
+    public List<Nature> natures() {
+        return List.of(Nature.values());
+    }
 
     /** @param direction {@code ascending}, {@code descending}, or null while the list is sorted by something else */
     record Heading(String key, String url, @Nullable String direction, boolean sortable) {}

@@ -3,6 +3,8 @@ package vn.dondoc.task.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.inbox.WorkItem;
+import vn.dondoc.task.Grade;
+import vn.dondoc.task.RefusalDecision;
 import vn.dondoc.task.Sentence;
 import vn.dondoc.task.TaskDetails;
 import vn.dondoc.ui.Choice;
@@ -26,4 +28,13 @@ record TaskView(
         List<FileLine> files,
         List<Choice> candidates,
         List<Choice> units,
-        boolean ownSubmission) {}
+        boolean ownSubmission) {
+
+    public List<Grade> grades() {
+        return List.of(Grade.values());
+    }
+
+    public List<RefusalDecision> decisions() {
+        return List.of(RefusalDecision.values());
+    }
+}

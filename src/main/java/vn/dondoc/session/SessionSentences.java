@@ -1,0 +1,77 @@
+package vn.dondoc.session;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import vn.dondoc.audit.AuditEvent;
+
+/** The history of a session as sentences: {@code session.event.<type>} with the actor first. */
+public final class SessionSentences {
+
+    private static final Set<String> WITH_REASON = Set.of("ReportReturned", "ConclusionReturned", "SessionCancelled");
+    private static final Set<String> PLAIN = Set.of(
+            "SessionScheduled",
+            "SessionRescheduled",
+            "ReportSaved",
+            "ReportSubmitted",
+            "ReportAccepted",
+            "MeetingRecorded",
+            "ConclusionSaved",
+            "ConclusionSubmitted",
+            "ConclusionApproved",
+            "SessionClosed");
+
+    private SessionSentences() {}
+
+    /** @param note a reason in the words of the person who gave it, or null */
+    public record Sentence(
+            MessageSourceResolvable words, @Nullable String note, Instant at) {}
+
+    /** The newest first. */
+    public static List<Sentence> of(List<AuditEvent> events) {
+        return events.stream()
+                .sorted(Comparator.comparingInt(AuditEvent::sequence).reversed())
+                .map(SessionSentences::sentence)
+                .toList();
+    }
+
+    private static Sentence sentence(AuditEvent event) {
+        String reason = WITH_REASON.contains(event.type()) ? event.detail().get("reason") : null;
+        return new Sentence(words(event), reason, event.at());
+    }
+
+    private static MessageSourceResolvable words(AuditEvent event) {
+        String actor = event.actorName();
+        return switch (event.type()) {
+            case "OpinionAdded" -> opinion(actor, event.detail().getOrDefault("speaker", ""));
+            case "PetitionRaised" -> say("PetitionRaised", actor, detail(event, "petition"));
+            case "PetitionDisposed" ->
+                say(
+                        "PetitionDisposed",
+                        actor,
+                        detail(event, "petition"),
+                        new DefaultMessageSourceResolvable("petition.disposition." + detail(event, "disposition")));
+            case "NoticeIssued" -> say("NoticeIssued", actor, detail(event, "number"));
+            default ->
+                WITH_REASON.contains(event.type()) || PLAIN.contains(event.type())
+                        ? say(event.type(), actor)
+                        : say("other", actor);
+        };
+    }
+
+    private static MessageSourceResolvable opinion(String actor, String speaker) {
+        return speaker.isEmpty() ? say("OpinionAdded.unknown", actor) : say("OpinionAdded", actor, speaker);
+    }
+
+    private static String detail(AuditEvent event, String name) {
+        return event.detail().getOrDefault(name, "");
+    }
+
+    private static MessageSourceResolvable say(String type, Object... arguments) {
+        return new DefaultMessageSourceResolvable(new String[] {"session.event." + type}, arguments);
+    }
+}
