@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +29,8 @@ class Desk {
         page = context.newPage();
         page.onPageError(fault -> faults.add(page.url() + ": " + fault));
         page.onConsoleMessage(message -> {
-            // a refused form is answered 422, which the browser notes as if it were a fault
-            if (message.type().equals("error") && !message.text().contains("status of 422")) {
+            // a refused form is answered 409 or 422, which the browser notes as if it were a fault
+            if (message.type().equals("error") && !message.text().matches(".*status of (409|422).*")) {
                 faults.add(page.url() + ": " + message.text());
             }
         });
@@ -56,6 +57,15 @@ class Desk {
         return this;
     }
 
+    Desk chooseLabel(String name, String beginning) {
+        String label = field(name).locator("option").allInnerTexts().stream()
+                .filter(text -> text.startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+        field(name).selectOption(new SelectOption().setLabel(label));
+        return this;
+    }
+
     /** Presses the button of the form that is sent to a path with this ending, and waits for the page that follows. */
     Desk send(String action) {
         return press("form[action$='" + action + "'] button[type=submit]");
@@ -72,9 +82,11 @@ class Desk {
         return press("form[action$='/language'] button[value=" + language + "]");
     }
 
-    /** Unfolds what is folded around a form, so that its fields can be filled. */
+    /** Unfolds what is folded around a form, if it is, so that its fields can be filled. */
     Desk unfold(String form) {
-        page.locator("details:has(" + form + ") > summary").first().click();
+        if (!page.locator(form).isVisible()) {
+            page.locator("details:has(" + form + ") > summary").first().click();
+        }
         return this;
     }
 

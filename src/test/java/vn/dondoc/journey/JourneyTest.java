@@ -167,13 +167,13 @@ class JourneyTest {
         Desk director = phone("nghean.sct");
         director.open("/inbox").open(task).send("/acknowledgement");
         director.unfold("#form-assignee");
-        director.choose("person", "nghean.sct2").send("/assignee");
+        director.chooseLabel("person", "Lô Văn Thái").send("/assignee");
         director.leave();
     }
 
     private void submitted(String task, String number) {
         Desk specialist = desk("nghean.sct2");
-        specialist.open(task);
+        specialist.open(task).unfold("#form-progress");
         specialist.page().locator("#form-progress textarea[name=text]").fill("Đã có dự thảo");
         specialist.press("#form-progress button[type=submit]");
         specialist.unfold("#form-submission");
