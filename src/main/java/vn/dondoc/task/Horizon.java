@@ -28,7 +28,9 @@ public record Horizon(LocalDate today, LocalDate dueSoonUntil) {
             return Standing.WITHOUT_DEADLINE;
         }
         return state == TaskState.SUBMITTED && submittedOn != null
-                ? new Horizon(submittedOn, submittedOn.minusDays(1)).counted(expiresOn, null, submittedOn)
+                ? new Horizon(submittedOn, submittedOn.minusDays(1))
+                        .counted(expiresOn, null, submittedOn)
+                        .stopped()
                 : counted(expiresOn, null, today);
     }
 

@@ -10,4 +10,9 @@ package vn.dondoc.task;
 public record Standing(DeadlineState state, int daysLate, int daysLeft) {
 
     static final Standing WITHOUT_DEADLINE = new Standing(DeadlineState.NO_DEADLINE, 0, 0);
+
+    /** The same while the clock stands still: no days run down. */
+    Standing stopped() {
+        return new Standing(state, daysLate, 0);
+    }
 }

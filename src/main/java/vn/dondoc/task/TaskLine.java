@@ -40,4 +40,13 @@ public record TaskLine(
         boolean starredByOffice,
         boolean starredByMe,
         @Nullable Instant lastProgressAt,
-        long version) {}
+        long version) {
+
+    /** The days beside the state of the deadline: how late, how much is left, or null where the clock does not run. */
+    public @Nullable Integer shownDays() {
+        if (deadlineState == DeadlineState.OVERDUE) {
+            return daysLate;
+        }
+        return state == TaskState.SUBMITTED ? null : daysLeft;
+    }
+}

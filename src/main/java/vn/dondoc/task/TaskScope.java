@@ -24,10 +24,14 @@ final class TaskScope {
 
     static TaskScope of(Viewer viewer, TaskFilter filter, boolean byDueDate) {
         TaskScope scope = new TaskScope();
-        if (viewer.seesProvince()) {
+        // an administrator has neither units nor province, and so the tasks of no province
+        if (viewer.seesProvince() || viewer.units().isEmpty()) {
             scope.province(viewer);
         } else {
             scope.units(viewer, filter.openOnly(), byDueDate);
+        }
+        if (scope.ranges.isEmpty()) {
+            scope.ranges.add(new Range("task t", "t.due_order", "false"));
         }
         return scope;
     }

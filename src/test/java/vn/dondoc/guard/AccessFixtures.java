@@ -61,13 +61,18 @@ final class AccessFixtures {
         return path;
     }
 
-    /** The path with the values of its names; what has no value stays 1. */
-    String filled(String path) {
-        String filled = path;
+    /** The path with the values of its names; what has no value becomes 1. */
+    String path(String path) {
+        return body(path).replaceAll("\\{[^}]*}", "1");
+    }
+
+    /** The body with the values of the names in it. */
+    String body(String body) {
+        String filled = body;
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace(value.getKey(), value.getValue());
         }
-        return filled.replaceAll("\\{[^}]*}", "1");
+        return filled;
     }
 
     private static Map<String, Object> session() {

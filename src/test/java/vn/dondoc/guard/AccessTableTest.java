@@ -132,12 +132,18 @@ class AccessTableTest {
         Map<String, Row> routes = new TreeMap<>();
         program.getBeansOfType(RequestMappingInfoHandlerMapping.class)
                 .values()
-                .forEach(mappings -> mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues()
-                        .forEach(path -> verbs(mapping).forEach(verb -> {
-                            Row row = new Row(
-                                    verb, AccessFixtures.named(path), verb.equals("GET") ? "" : "{}", List.of());
-                            routes.put(row.route(), row);
-                        }))));
+                .forEach(mappings -> mappings.getHandlerMethods()
+                        .keySet()
+                        .forEach(mapping -> mapping.getPatternValues().stream()
+                                .filter(path -> !path.equals(ERROR_PAGE))
+                                .forEach(path -> verbs(mapping).forEach(verb -> {
+                                    Row row = new Row(
+                                            verb,
+                                            AccessFixtures.named(path),
+                                            verb.equals("GET") ? "" : "{}",
+                                            List.of());
+                                    routes.put(row.route(), row);
+                                }))));
         return routes;
     }
 
@@ -172,12 +178,12 @@ class AccessTableTest {
     private AbstractMockHttpServletRequestBuilder<?> request(Row row, String account) {
         AbstractMockHttpServletRequestBuilder<?> request = start(row).header("Accept", "*/*");
         if (row.path().startsWith("/api/")) {
-            request.contentType(MediaType.APPLICATION_JSON).content(row.body());
+            request.contentType(MediaType.APPLICATION_JSON).content(fixtures.body(row.body()));
             return account.equals(AccessTable.NOBODY)
                     ? request
                     : request.header("Authorization", "Bearer demo-" + account);
         }
-        send(request, row.body());
+        send(request, fixtures.body(row.body()));
         request.with(csrf());
         return account.equals(AccessTable.NOBODY)
                 ? request
@@ -185,7 +191,7 @@ class AccessTableTest {
     }
 
     private AbstractMockHttpServletRequestBuilder<?> start(Row row) {
-        URI address = URI.create(fixtures.filled(row.path()));
+        URI address = URI.create(fixtures.path(row.path()));
         return row.body().startsWith(FILE)
                 ? MockMvcRequestBuilders.multipart(HttpMethod.valueOf(row.verb()), address)
                         .file(new MockMultipartFile("file", "a.txt", "text/plain", file(row.body())))

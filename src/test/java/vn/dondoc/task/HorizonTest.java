@@ -26,7 +26,7 @@ class HorizonTest {
         "SUSPENDED,2026-08-01,,,OVERDUE,109,0",
         // the clock stands still while a result waits
         "SUBMITTED,2026-11-10,2026-11-10,,ON_TRACK,0,0",
-        "SUBMITTED,2026-11-19,2026-11-17,,ON_TRACK,0,2",
+        "SUBMITTED,2026-11-19,2026-11-17,,ON_TRACK,0,0",
         "SUBMITTED,2026-11-10,2026-11-13,,OVERDUE,3,0",
         "SUBMITTED,,2026-11-13,,NO_DEADLINE,0,0",
         "CONFIRMED,2026-11-16,2026-11-16,2026-11-16,DONE_ON_TIME,0,0",

@@ -16,7 +16,10 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.organization.Units;
 
-/** Issues tasks for tests: a session with its conclusion by SQL, the task itself as the product does it. */
+/**
+ * Issues tasks for tests: a session with its conclusion by SQL, the task itself as the product does it. The session has no
+ * process, so it stays in a stage in which nothing closes it.
+ */
 @Component
 public class TaskFixture {
 
@@ -146,7 +149,7 @@ public class TaskFixture {
             return jdbc.sql("""
                             insert into working_session (code, province_id, title, kind, host, organizer_unit_id,
                                 reporting_unit_id, stage, created_by, created_at, search, version)
-                            values (:code, :province, :title, 'WORKING', 'PEOPLE_COMMITTEE', :office, :lead, 'FOLLOW_UP', :by, now(), '', 1)
+                            values (:code, :province, :title, 'WORKING', 'PEOPLE_COMMITTEE', :office, :lead, 'ISSUANCE', :by, now(), '', 1)
                             returning id""")
                     .param("code", code)
                     .param("province", unit(province))

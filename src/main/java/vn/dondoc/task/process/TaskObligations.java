@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.inbox.Obligation;
 import vn.dondoc.inbox.Obligations;
 
-/** The lead unit owes a task's steps, the assigning unit those in which it decides. */
+/**
+ * The lead unit owes a task's steps, the assigning unit those in which it decides. The due date is the lead unit's: a
+ * result that waits for its confirmation is not late by it.
+ */
 @Component
 class TaskObligations implements Obligations {
 
@@ -25,9 +28,11 @@ class TaskObligations implements Obligations {
         boolean decides = step.equals("Task_ConfirmResult") || step.equals("Task_DecideRefusal");
         return jdbc.sql("""
                         select province_id, case when :decides then assigner_unit_id else lead_unit_id end as unit_id,
-                               case when :decides then null else assignee_id end as person_id, title, expires_on as due_on
+                               case when :decides then null else assignee_id end as person_id, title,
+                               case when :confirms then null else expires_on end as due_on
                         from task where code = :code""")
                 .param("decides", decides)
+                .param("confirms", step.equals("Task_ConfirmResult"))
                 .param("code", subject)
                 .query(Obligation.class)
                 .single();

@@ -127,23 +127,23 @@ class TaskPagesTest {
         commands.acknowledge(task, fixture.viewer("nghean.sct"));
 
         mvc.perform(form(task, "progress", "nghean.sct")
-                        .param("percent", "nhiều")
-                        .param("text", "Đang làm dở"))
+                        .param("percent", "many")
+                        .param("text", "Dang lam do"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Đang làm dở"),
-                                containsString("value=\"nhiều\""),
+                                containsString("Dang lam do"),
+                                containsString("value=\"many\""),
                                 containsString("Tiến độ là số nguyên"))));
         mvc.perform(form(task, "submission", "nghean.sct")
                         .param("value", "36,539")
                         .param("unit", "tấn"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("có thể hiểu là")));
-        mvc.perform(form(task, "submission", "nghean.sct").param("result", "Xong hết rồi"))
+        mvc.perform(form(task, "submission", "nghean.sct").param("result", "Xong roi"))
                 .andExpect(status().isConflict())
                 .andExpect(content()
-                        .string(allOf(containsString("Nhiệm vụ phải có sản phẩm"), containsString("Xong hết rồi"))));
+                        .string(allOf(containsString("Nhiệm vụ phải có sản phẩm"), containsString("Xong roi"))));
         mvc.perform(form(task, "submission", "nghean.sct")
                         .param("number", "456")
                         .param("date", "31/02/2026"))
@@ -162,11 +162,11 @@ class TaskPagesTest {
         mvc.perform(form(task, "progress", "nghean.sct")
                         .param("version", "0")
                         .param("percent", "20")
-                        .param("text", "Bản cũ"))
+                        .param("text", "Ban cu"))
                 .andExpect(status().isConflict())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Người khác vừa thay đổi nhiệm vụ này"), containsString("Bản cũ"))));
+                                containsString("Người khác vừa thay đổi nhiệm vụ này"), containsString("Ban cu"))));
     }
 
     @Test

@@ -1,0 +1,126 @@
+package vn.dondoc.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person at a browser: logs in, goes from page to page, and notes what the page does wrong. */
+class Desk {
+
+    private static final List<String> SERIOUS = List.of("serious", "critical");
+
+    private final String base;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    /** @param width of the window: 1440 for a desk, 390 for a phone */
+    Desk(Browser browser, String base, String account, int width) {
+        this.base = base;
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, width > 600 ? 900 : 844));
+        page = context.newPage();
+        page.onPageError(fault -> faults.add(page.url() + ": " + fault));
+        page.onConsoleMessage(message -> {
+            // a refused form is answered 422, which the browser notes as if it were a fault
+            if (message.type().equals("error") && !message.text().contains("status of 422")) {
+                faults.add(page.url() + ": " + message.text());
+            }
+        });
+        page.navigate(base + "/login");
+        page.locator("input[name=username]").fill(account);
+        page.locator("input[name=password]").fill("dondoc");
+        page.locator("form[action$='/login'] button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    Desk open(String path) {
+        page.navigate(base + path);
+        accessible();
+        return this;
+    }
+
+    Desk fill(String name, String value) {
+        field(name).fill(value);
+        return this;
+    }
+
+    Desk choose(String name, String value) {
+        field(name).selectOption(value);
+        return this;
+    }
+
+    /** Presses the button of the form that is sent to a path with this ending, and waits for the page that follows. */
+    Desk send(String action) {
+        return press("form[action$='" + action + "'] button[type=submit]");
+    }
+
+    Desk press(String button) {
+        Locator target = page.locator(button).first();
+        page.waitForNavigation(target::click);
+        accessible();
+        return this;
+    }
+
+    Desk language(String language) {
+        return press("form[action$='/language'] button[value=" + language + "]");
+    }
+
+    /** Unfolds what is folded around a form, so that its fields can be filled. */
+    Desk unfold(String form) {
+        page.locator("details:has(" + form + ") > summary").first().click();
+        return this;
+    }
+
+    boolean shows(String text) {
+        return page.locator("main").innerText().contains(text);
+    }
+
+    String path() {
+        return page.url().substring(base.length());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** No serious finding of axe, nothing wider than the window, no fault in a script. */
+    void accessible() {
+        List<String> findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(Desk::told)
+                        .toList();
+        assertThat(findings).as(page.url()).isEmpty();
+        int overflow =
+                (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("pixels too wide: " + page.url()).isLessThanOrEqualTo(0);
+        assertThat(faults).isEmpty();
+    }
+
+    /** Forgets the faults that a lost connection has caused on purpose. */
+    void forgive() {
+        faults.clear();
+    }
+
+    void leave() {
+        context.close();
+    }
+
+    private Locator field(String name) {
+        return page.locator("[name='" + name + "']").locator("visible=true").first();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
+    }
+}
