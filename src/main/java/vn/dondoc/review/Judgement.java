@@ -39,12 +39,12 @@ final class Judgement {
                       or exists (select 1 from task_submission s where s.task_id = t.id and s.at >= :begins and s.at < :ends) end""";
 
     private static final String TASKS = """
-            with seen as (
+            with seen as materialized (
                 select t.*, %s as handed_in, %s as update_owed, %s as updated_then
                 from task t
                 where t.issued_on <= :judged and (t.confirmed_on is null or t.confirmed_on >= :first)
                   and t.state not in ('RECALLED', 'SUPERSEDED', 'HANDED_OVER') and %s),
-            judged as (
+            judged as materialized (
                 select seen.*, update_owed and updated_then as updated,
                        case when confirmed_on <= :judged and (expires_on is null or finished_on <= expires_on) then 'DONE_ON_TIME'
                             when confirmed_on <= :judged then 'DONE_LATE'
