@@ -17,10 +17,17 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.demonstration.DemonstrationUnits;
+import vn.dondoc.inbox.Obligation;
+import vn.dondoc.inbox.Obligations;
+import vn.dondoc.organization.Unit;
+import vn.dondoc.organization.Units;
 import vn.dondoc.support.DondocTest;
 
 @DondocTest
@@ -30,6 +37,9 @@ class ProcessesTest {
 
     @Autowired
     Processes processes;
+
+    @Autowired
+    DemonstrationUnits units;
 
     @Autowired
     ApplicationEvents events;
@@ -53,7 +63,30 @@ class ProcessesTest {
 
     @BeforeEach
     void start() {
+        units.load();
         processes.start("Sample", key);
+    }
+
+    /** The office of a province owes the steps of the sample, so that the inbox can take them. */
+    @TestConfiguration
+    static class SampleOwner {
+
+        @Bean
+        Obligations sampleObligations(Units units) {
+            return new Obligations() {
+
+                @Override
+                public String process() {
+                    return "Sample";
+                }
+
+                @Override
+                public Obligation of(String subject, String step) {
+                    Unit office = units.byShortName("nghean.office").orElseThrow();
+                    return new Obligation(office.provinceId(), office.id(), null, subject, null);
+                }
+            };
+        }
     }
 
     @Test
