@@ -156,7 +156,7 @@ class JourneyTest {
     private void issued(String session) {
         Desk office = desk("nghean.office");
         office.open(session + "/conclusion")
-                .fill("number", String.valueOf(System.nanoTime() % 1_000_000))
+                .fill("number", String.valueOf(1_000_000 + System.nanoTime() % 9_000_000))
                 .fill("date", "21/11/2026")
                 .send("/conclusion/issuance");
         office.open(session).open("/tasks").language("en").open("/tasks").language("vi");

@@ -109,23 +109,30 @@ class LoadTest {
                     .optional()
                     .ifPresent(code -> assertThat(processes.openSteps(code)).containsExactly(state.getValue()));
         }
-        String waiting = jdbc.sql(
-                        "select code from task where state = 'SUBMITTED' and lead_unit_id in (select unit_id from account)"
-                                + " and code like 'NA-%' and " + LOADED + " limit 1")
-                .query(String.class)
-                .single();
-        Viewer office = accounts.loadUserByUsername("nghean.office");
-        commands.confirm(waiting, null, office);
-        assertThat(reading.of(waiting, office).line().state()).isEqualTo(TaskState.CONFIRMED);
-        assertThat(processes.live(waiting)).isFalse();
+        Loaded waiting = loaded("SUBMITTED");
+        Viewer confirmer = accounts.loadUserByUsername(waiting.office());
+        commands.confirm(waiting.code(), null, confirmer);
+        assertThat(reading.of(waiting.code(), confirmer).line().state()).isEqualTo(TaskState.CONFIRMED);
+        assertThat(processes.live(waiting.code())).isFalse();
 
-        String open = jdbc.sql("select code from task where state = 'IN_PROGRESS' and code like 'NA-%' and " + LOADED
-                        + " limit 1")
-                .query(String.class)
-                .single();
-        commands.recall(open, "Không còn phù hợp", office);
-        assertThat(processes.live(open)).isFalse();
+        Loaded open = loaded("IN_PROGRESS");
+        commands.recall(open.code(), "Không còn phù hợp", accounts.loadUserByUsername(open.office()));
+        assertThat(processes.live(open.code())).isFalse();
     }
+
+    /** A loaded task in that state, with an account of the office that assigned it and did not submit it. */
+    private Loaded loaded(String state) {
+        return jdbc.sql("""
+                        select t.code, a.username as office
+                        from task t join account a on a.unit_id = t.assigner_unit_id
+                        where t.state = ? and a.role = 'OFFICE_SPECIALIST' and a.enabled
+                          and a.id is distinct from t.submitted_by and """ + " t." + LOADED + " limit 1")
+                .param(state)
+                .query(Loaded.class)
+                .single();
+    }
+
+    private record Loaded(String code, String office) {}
 
     @Test
     void areCountedByTheReviewExactlyAsTheyAreListed() {

@@ -105,7 +105,10 @@ class SeedWalkTest {
         organizer.post(at + "/conclusion/submission").expect(200);
         api.as(facts.signedBy()).post(at + "/conclusion/approval").expect(200);
         Map<String, Object> notice = Map.of(
-                "number", String.valueOf(1 + ThreadLocalRandom.current().nextInt(900_000)), "date", "2026-11-20");
+                "number",
+                String.valueOf(1_000_000 + ThreadLocalRandom.current().nextInt(9_000_000)),
+                "date",
+                "2026-11-20");
         String key = UUID.randomUUID().toString();
         JsonNode once = organizer
                 .post(at + "/conclusion/issuance", notice, "Idempotency-Key", key)
