@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.audit.Actor;
 import vn.dondoc.audit.AuditEntry;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.rule.Checks;
@@ -43,15 +42,20 @@ public class Passwords {
         audit.record(viewer.actor(), changed(viewer.username(), viewer.provinceId()));
     }
 
-    /** By an administrator. @throws Invalid at {@code chosen} */
+    /**
+     * By an administrator; also unlocks the account.
+     *
+     * @throws Invalid at {@code chosen} or {@code repeated}
+     */
     @Transactional
-    public void reset(Actor administrator, String username, String chosen) {
-        Checks checks = new Checks();
+    public void reset(Viewer administrator, AccountKeeping.Line account, String chosen, String repeated) {
+        String username = account.username();
+        Checks checks = new Checks().that(chosen.equals(repeated), "repeated", "passwordDiffers");
         PasswordPolicy.check(username, chosen, "chosen", checks);
         checks.orThrow();
         set(username, chosen);
         sessions.endAll(username);
-        audit.record(administrator, changed(username, null));
+        audit.record(administrator.actor(), changed(username, account.provinceId()));
     }
 
     private boolean matches(Viewer viewer, String password) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -161,10 +162,16 @@ public class Units {
 
     /** Adds a group whose members are all units of one kind. */
     @Transactional
-    public UnitGroup addGroup(long provinceId, String shortName, String name, String nameEn, UnitKind memberKind) {
-        long id = jdbc.sql(
-                        "insert into unit_group (province_id, short_name, name, name_en, member_kind) values (?, ?, ?, ?, ?) returning id")
-                .params(provinceId, shortName, name, nameEn, memberKind.name())
+    public UnitGroup addGroup(
+            long provinceId, String shortName, String name, @Nullable String nameEn, UnitKind memberKind) {
+        long id = jdbc.sql("""
+                        insert into unit_group (province_id, short_name, name, name_en, member_kind)
+                        values (:province, :shortName, :name, :nameEn, :kind) returning id""")
+                .param("province", provinceId)
+                .param("shortName", shortName)
+                .param("name", name)
+                .param("nameEn", nameEn)
+                .param("kind", memberKind.name())
                 .query(Long.class)
                 .single();
         return group(id);

@@ -17,6 +17,12 @@ public class Checks {
         return this;
     }
 
+    /** Notes {@code required}, unless what stands there was already found to be unreadable. */
+    public Checks present(@Nullable Object value, String field) {
+        boolean unreadable = errors.stream().anyMatch(error -> error.field().equals(field));
+        return that(value != null || unreadable, field, "required");
+    }
+
     /** Notes {@code required} or {@code tooLong}. */
     public Checks text(@Nullable String value, String field, int longest) {
         that(value != null && !value.isBlank(), field, "required");

@@ -14,6 +14,7 @@ import vn.dondoc.organization.Person;
 import vn.dondoc.organization.Units;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Invalid;
+import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Stale;
 
 /**
@@ -197,9 +198,13 @@ public class TaskCommands {
         }
     }
 
-    /** The viewer's own star, which nobody else sees. */
+    /** The viewer's own star, which nobody else sees; those who only look on set none. */
     public void ownStar(String code, boolean on, Viewer by) {
-        rows.star(access.read(code, by), by.accountId(), on);
+        var task = access.read(code, by);
+        if (by.role().isReadOnly()) {
+            throw new NotAllowed("task.readOnly");
+        }
+        rows.star(task, by.accountId(), on);
     }
 
     private Task led(String code, Viewer by) {

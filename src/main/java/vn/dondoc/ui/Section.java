@@ -12,20 +12,29 @@ enum Section {
     PETITIONS("petitions", "hand-stop", Roles.READERS),
     UNITS("units", "building", Roles.EVERYONE),
     AUDIT("audit", "shield-check", Roles.AUDITORS),
-    ADMINISTRATION("administration", "settings", Set.of("ROLE_ADMINISTRATOR"));
+    ADMINISTRATION("administration", "settings", "/admin/units", "/admin", Set.of("ROLE_ADMINISTRATOR"));
 
     private final String name;
     private final String icon;
+    private final String path;
+    private final String within;
     private final Set<String> roles;
 
     Section(String name, String icon, Set<String> roles) {
+        this(name, icon, "/" + name, "/" + name, roles);
+    }
+
+    /** @param within prefix of the section's pages, which may be more than those below its first */
+    Section(String name, String icon, String path, String within, Set<String> roles) {
         this.name = name;
         this.icon = icon;
+        this.path = path;
+        this.within = within;
         this.roles = roles;
     }
 
     String path() {
-        return "/" + name;
+        return path;
     }
 
     boolean isFor(Collection<String> authorities) {
@@ -33,7 +42,7 @@ enum Section {
     }
 
     NavigationEntry entry(String here) {
-        var current = here.equals(path()) || here.startsWith(path() + "/");
+        var current = here.equals(within) || here.startsWith(within + "/");
         return new NavigationEntry(path(), "ui.nav." + name, icon, current);
     }
 
