@@ -45,6 +45,16 @@ public class UnitRegister {
         return units.byShortName(shortName).orElseThrow(() -> new NotFound("unit"));
     }
 
+    /** @throws NotFound if no province has the short name */
+    @Transactional(readOnly = true)
+    public Unit province(String shortName) {
+        Unit unit = get(shortName);
+        if (!unit.isProvince()) {
+            throw new NotFound("province");
+        }
+        return unit;
+    }
+
     @Transactional(readOnly = true)
     public Edition edition(Unit unit) {
         return jdbc.sql("select ordinal, version from unit where id = ?")
@@ -166,10 +176,7 @@ public class UnitRegister {
 
     /** @throws Invalid at the fields of the entry */
     public UnitGroup addGroup(String province, GroupEntry entry, Checks found, Actor by) {
-        Unit root = get(province);
-        if (!root.isProvince()) {
-            throw new NotFound("province");
-        }
+        Unit root = province(province);
         checks.shortName(entry.shortName(), found);
         found.text(entry.name(), "name", UnitChecks.LONGEST_NAME)
                 .atMost(entry.nameEn(), "nameEn", UnitChecks.LONGEST_NAME)

@@ -144,7 +144,7 @@ class AdminUnitForms {
 
     @GetMapping("/admin/units/{shortName}/groups/new")
     ModelAndView emptyGroup(@PathVariable String shortName) {
-        Unit province = register.get(shortName);
+        Unit province = register.province(shortName);
         return groupForm(province, EnteredForm.of(Entered.of(Map.of("shortName", province.shortName() + "."))));
     }
 
@@ -154,7 +154,7 @@ class AdminUnitForms {
             HttpServletRequest request,
             @AuthenticationPrincipal Viewer viewer,
             RedirectAttributes next) {
-        Unit province = register.get(shortName);
+        Unit province = register.province(shortName);
         return AdminForm.answer(
                 request,
                 (entered, checks) -> {
