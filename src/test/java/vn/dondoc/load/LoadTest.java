@@ -74,7 +74,7 @@ class LoadTest {
         assertThat(jdbc.sql("select distinct state from task where " + LOADED)
                         .query(String.class)
                         .list())
-                .contains("ACKNOWLEDGED", "IN_PROGRESS", "SUBMITTED", "CONFIRMED", "RETURNED");
+                .contains("ACKNOWLEDGED", "IN_PROGRESS", "SUBMITTED", "CONFIRMED");
         assertThat(count("select count(*) from task where " + LOADED)).isGreaterThanOrEqualTo(TASKS);
     }
 
