@@ -46,7 +46,7 @@ final class AccessFixtures {
                 "{task}", task,
                 "{petition}", petition,
                 "{review}", "NA-2026-M09",
-                "{file}", "1",
+                "{file}", "999999999",
                 "{token}", "unknown",
                 "{unit}", "nghean.sct",
                 "{account}", "nghean.sct2"));
