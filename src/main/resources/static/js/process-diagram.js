@@ -115,7 +115,8 @@
   function caption(viewer, step, state, lines, title) {
     const texts = lines.filter(Boolean);
     const shape = viewer.get('elementRegistry').get(step);
-    if (!texts.length) {
+    // below events and gateways stands their own name
+    if (!texts.length || shape.type !== 'bpmn:UserTask') {
       return;
     }
     const note = element('div', `process-diagram__caption ${ state }`);
