@@ -151,6 +151,10 @@ public class TaskCommands {
     public void submit(String code, Product product, @Nullable String text, Viewer by) {
         Task task = led(code, by);
         TaskText.check(product, text);
+        Long file = product.attachmentId();
+        new Checks()
+                .that(file == null || rows.hasFile(task, file), "product.attachment", "task.unknownFile")
+                .orThrow();
         Moment moment = now(by);
         task.submit(product, moment);
         rows.submission(task, product, TaskText.blankToNull(text), moment);

@@ -88,6 +88,14 @@ class TaskRows {
                 .update();
     }
 
+    /** True where the file was uploaded to this task: nobody proves a task with a file of another one. */
+    boolean hasFile(Task task, long attachment) {
+        return jdbc.sql("select exists (select 1 from attachment where id = ? and subject_type = ? and subject = ?)")
+                .params(attachment, TaskHistory.SUBJECT, task.code())
+                .query(Boolean.class)
+                .single();
+    }
+
     void submission(Task task, Product product, @Nullable String text, Moment moment) {
         jdbc.sql("""
                         insert into task_submission (task_id, ordinal, product_number, product_date, product_title, measured_value,

@@ -84,6 +84,18 @@ class TaskWalkTest {
     }
 
     @Test
+    void isNotProvedByAFileOfAnotherTask() {
+        String task = fixture.task().nature(Nature.PRODUCT).issue();
+        commands.acknowledge(task, by("nghean.sct"));
+        Product foreign = new Product(null, null, null, null, null, 999_999_999L);
+
+        assertThatThrownBy(() -> commands.submit(task, foreign, null, by("nghean.sct")))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("unknownFile");
+        stands(task, TaskState.ACKNOWLEDGED);
+    }
+
+    @Test
     void isReturnedAndSubmittedAgain() {
         String task = submitted(fixture.task());
 

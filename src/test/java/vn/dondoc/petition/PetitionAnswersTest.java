@@ -1,0 +1,111 @@
+package vn.dondoc.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.dondoc.demonstration.DemonstrationUnits;
+import vn.dondoc.support.Api;
+import vn.dondoc.support.DondocTest;
+
+/** Each way to answer a petition, what each one needs, and who may answer. */
+@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PetitionAnswersTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemonstrationUnits units;
+
+    private Api office;
+    private Api department;
+    private String first;
+
+    @BeforeEach
+    void onePetition() {
+        units.load();
+        office = Api.on(port).as("nghean.office");
+        department = Api.on(port).as("nghean.sct");
+        String session = office.post(
+                        "/sessions",
+                        Map.of(
+                                "title", "Nghe kiến nghị của Sở Công Thương",
+                                "kind", "WORKING",
+                                "host", "PEOPLE_COMMITTEE",
+                                "date", "2026-11-20",
+                                "chairs", List.of("nghean.leader"),
+                                "reportingUnit", "nghean.sct"))
+                .expect(201)
+                .get("code")
+                .asString();
+        department
+                .put(
+                        "/sessions/" + session + "/report",
+                        Map.of(
+                                "weaknesses",
+                                "Thiếu vốn đối ứng",
+                                "petitions",
+                                List.of(Map.of("text", "Bố trí vốn đối ứng", "kind", "FUNDING"))))
+                .expect(200);
+        department.post("/sessions/" + session + "/report/submission").expect(200);
+        office.post("/sessions/" + session + "/report/acceptance").expect(200);
+        first = "/petitions/" + session + ".K1";
+    }
+
+    @Test
+    void aRefusalNeedsItsReason() {
+        refused(Map.of("disposition", "REFUSED"));
+        answered(Map.of("disposition", "REFUSED", "reason", "Chưa cân đối được ngân sách"), "REFUSED");
+    }
+
+    @Test
+    void aReferralNeedsTheUnitThatAnswers() {
+        refused(Map.of("disposition", "REFERRED"));
+        refused(Map.of("disposition", "REFERRED", "answerUnit", "yenbai.stc"));
+        answered(Map.of("disposition", "REFERRED", "answerUnit", "nghean.stc", "dueOn", "2026-12-15"), "REFERRED");
+    }
+
+    @Test
+    void whatIsPendingNeedsADate() {
+        refused(Map.of("disposition", "PENDING"));
+        refused(Map.of("disposition", "PENDING", "dueOn", "31/02/2027"));
+        answered(Map.of("disposition", "PENDING", "dueOn", "2027-01-31"), "PENDING");
+    }
+
+    @Test
+    void onlyTheOrganizerAnswers() {
+        Map<String, Object> answer = Map.of("disposition", "REFUSED", "reason", "Không phù hợp");
+        assertThat(department.post(first + "/disposition", answer).status()).isEqualTo(403);
+        assertThat(Api.on(port)
+                        .as("nghean.leader")
+                        .post(first + "/disposition", answer)
+                        .status())
+                .isEqualTo(403);
+        assertThat(Api.on(port)
+                        .as("yenbai.office")
+                        .post(first + "/disposition", answer)
+                        .status())
+                .isEqualTo(404);
+        assertThat(Api.on(port).as("nghean.xa1").get(first).status()).isEqualTo(404);
+    }
+
+    private void refused(Map<String, Object> answer) {
+        JsonNode problem = office.post(first + "/disposition", answer).expect(400);
+        assertThat(problem.get("errors")).isNotEmpty();
+        assertThat(department.get(first).expect(200).path("disposition").isNull())
+                .isTrue();
+    }
+
+    private void answered(Map<String, Object> answer, String disposition) {
+        office.post(first + "/disposition", answer).expect(200);
+        assertThat(department.get(first).expect(200).get("disposition").asString())
+                .isEqualTo(disposition);
+    }
+}
