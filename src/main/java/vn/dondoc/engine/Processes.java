@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -64,23 +63,18 @@ public class Processes {
      */
     public void complete(String businessKey, String step, String by, Map<String, Object> answers) {
         Task task = open(businessKey, step);
+        if (!commands.stillOpen(task.getId())) {
+            throw new StepNotOpen(businessKey, step);
+        }
         commands.as(by, () -> {
             try {
-                claim(businessKey, task, by);
+                // a command of its own, or the history would not show the person
+                tasks.setAssignee(task.getId(), by);
                 tasks.complete(task.getId(), transientVariables(answers));
             } catch (OptimisticLockingException somebodyWasFaster) {
                 throw new StepNotOpen(businessKey, step, somebodyWasFaster);
             }
         });
-    }
-
-    /** A command of its own, or the history would not show the person. */
-    private void claim(String businessKey, Task task, String by) {
-        try {
-            tasks.setAssignee(task.getId(), by);
-        } catch (NullValueException goneSinceItWasRead) {
-            throw new StepNotOpen(businessKey, task.getTaskDefinitionKey(), goneSinceItWasRead);
-        }
     }
 
     private Task open(String businessKey, String step) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -223,7 +224,7 @@ class ProcessesTest {
                 .isEqualTo(versions);
     }
 
-    @Test
+    @RepeatedTest(20)
     void onlyOneOfTwoCompletesTheStep() throws Exception {
         var both = new CyclicBarrier(2);
         Callable<Boolean> complete = () -> {
