@@ -1,5 +1,7 @@
 package vn.dondoc.session;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.Refused;
 
 /** A meeting of leaders with a unit, from its scheduling until every directive given in it is finished. */
@@ -46,6 +49,8 @@ public class WorkingSession {
     private Set<Related> related = new HashSet<>();
 
     private Stage stage;
+    private Classification classification = Classification.NORMAL;
+    private @Nullable String documentNumber;
     private @Nullable String cancelledReason;
     private String search;
 
@@ -67,6 +72,24 @@ public class WorkingSession {
         this.schedule = schedule;
         this.stage = stage;
         this.search = search;
+    }
+
+    /**
+     * What is known of a classified session: date and lead unit in the schedule, and the number of its notice. Nothing
+     * of it is worked on here, so it is closed from the beginning.
+     */
+    static WorkingSession classified(
+            String code, Viewer by, Schedule stub, Classification classification, String documentNumber, Instant at) {
+        WorkingSession session = new WorkingSession(
+                code, by.province(), requireNonNull(by.unitId()), by.accountId(), at, stub, Stage.CLOSED, "");
+        session.classification = classification;
+        session.documentNumber = documentNumber;
+        return session;
+    }
+
+    /** Every command on a session asks this first: a classified one takes no content of any kind. */
+    void requireUnclassified() {
+        require(!classification.isSecret(), "session.classified");
     }
 
     /** Replaces what is known of the session; refused once its conclusion is issued. */
@@ -158,6 +181,14 @@ public class WorkingSession {
 
     public Stage stage() {
         return stage;
+    }
+
+    public Classification classification() {
+        return classification;
+    }
+
+    public @Nullable String documentNumber() {
+        return documentNumber;
     }
 
     public @Nullable String cancelledReason() {
