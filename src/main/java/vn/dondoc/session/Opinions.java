@@ -14,6 +14,7 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.organization.People;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Refused;
+import vn.dondoc.text.ClassificationStamp;
 
 /** What was said at a session, in its order, with the speakers; entered by the organizer. */
 @Service
@@ -34,6 +35,7 @@ public class Opinions {
 
     private final JdbcClient jdbc;
     private final SessionAccess access;
+    private final SessionStages stages;
     private final SessionHistory history;
     private final Officials officials;
     private final People people;
@@ -42,12 +44,14 @@ public class Opinions {
     Opinions(
             JdbcClient jdbc,
             SessionAccess access,
+            SessionStages stages,
             SessionHistory history,
             Officials officials,
             People people,
             Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.stages = stages;
         this.history = history;
         this.officials = officials;
         this.people = people;
@@ -61,9 +65,13 @@ public class Opinions {
         requireHeld(session);
         new Checks()
                 .text(opinion.text(), "text", LONGEST_TEXT)
+                .that(!ClassificationStamp.stands(opinion.text()), "text", "classifiedText")
                 .atMost(opinion.speaker(), "speaker", LONGEST_NAME)
                 .atMost(opinion.role(), "role", LONGEST_NAME)
                 .orThrow();
+        if (session.stage() == Stage.MEETING) {
+            stages.meetingStarted(session, by);
+        }
         Opinion added = get(insert(session, opinion, by));
         String speaker = Objects.requireNonNullElse(added.speakerName(), "");
         history.record(session, by.actor(), "OpinionAdded", Map.of("speaker", speaker));

@@ -90,6 +90,7 @@ public class SessionReading {
                 schedule.dayPart(),
                 schedule.place(),
                 session.stage(),
+                session.startedAt(),
                 session.cancelledReason(),
                 unit(session.organizerUnitId()),
                 unit(schedule.reportingUnitId()),
@@ -107,6 +108,8 @@ public class SessionReading {
                 chairs(session.id()),
                 participants(session.id()),
                 documents.of(session.id()),
+                session.classification(),
+                session.documentNumber(),
                 session.createdAt());
     }
 

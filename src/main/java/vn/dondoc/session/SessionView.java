@@ -20,6 +20,7 @@ public record SessionView(
         @Nullable DayPart dayPart,
         @Nullable String place,
         Stage stage,
+        @Nullable Instant startedAt,
         @Nullable String cancelledReason,
         UnitName organizer,
         UnitName reportingUnit,
@@ -35,6 +36,8 @@ public record SessionView(
         List<PersonName> chairs,
         List<ParticipantName> participants,
         List<NewReference> references,
+        Classification classification,
+        @Nullable String documentNumber,
         Instant createdAt) {
 
     /** A unit by its short name and its name. */

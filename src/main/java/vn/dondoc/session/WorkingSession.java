@@ -51,6 +51,7 @@ public class WorkingSession {
     private Stage stage;
     private Classification classification = Classification.NORMAL;
     private @Nullable String documentNumber;
+    private @Nullable Instant startedAt;
     private @Nullable String cancelledReason;
     private String search;
 
@@ -79,9 +80,15 @@ public class WorkingSession {
      * of it is worked on here, so it is closed from the beginning.
      */
     static WorkingSession classified(
-            String code, Viewer by, Schedule stub, Classification classification, String documentNumber, Instant at) {
+            String code,
+            Viewer by,
+            Schedule stub,
+            Classification classification,
+            String documentNumber,
+            String search,
+            Instant at) {
         WorkingSession session = new WorkingSession(
-                code, by.province(), requireNonNull(by.unitId()), by.accountId(), at, stub, Stage.CLOSED, "");
+                code, by.province(), requireNonNull(by.unitId()), by.accountId(), at, stub, Stage.CLOSED, search);
         session.classification = classification;
         session.documentNumber = documentNumber;
         return session;
@@ -113,6 +120,20 @@ public class WorkingSession {
     void move(Stage from, Stage to) {
         require(stage == from, "session.notInStage." + from);
         stage = to;
+    }
+
+    /**
+     * The meeting begins, which it does only after its report was accepted.
+     *
+     * @return false where it had begun before
+     */
+    boolean start(Instant at) {
+        if (startedAt != null) {
+            return false;
+        }
+        require(stage == Stage.MEETING, "session.notInStage.MEETING");
+        startedAt = at;
+        return true;
     }
 
     void cancel(String reason) {
@@ -189,6 +210,11 @@ public class WorkingSession {
 
     public @Nullable String documentNumber() {
         return documentNumber;
+    }
+
+    /** When the meeting began, or null before. */
+    public @Nullable Instant startedAt() {
+        return startedAt;
     }
 
     public @Nullable String cancelledReason() {

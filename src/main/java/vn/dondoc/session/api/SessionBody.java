@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.inbox.WorkItem;
+import vn.dondoc.session.Classification;
 import vn.dondoc.session.DayPart;
+import vn.dondoc.session.EntryClock;
 import vn.dondoc.session.Host;
 import vn.dondoc.session.NewSession.NewParticipant;
 import vn.dondoc.session.NewSession.NewReference;
@@ -25,6 +27,7 @@ record SessionBody(
         SessionKind kind,
         Host host,
         Stage stage,
+        @Nullable Instant startedAt,
         @Nullable LocalDate date,
         boolean dateApproximate,
         @Nullable DayPart dayPart,
@@ -44,6 +47,9 @@ record SessionBody(
         Source source,
         @Nullable LocalDate reportDueOn,
         @Nullable String cancelledReason,
+        Classification classification,
+        @Nullable String number,
+        EntryClock entryClock,
         Instant createdAt,
         @Nullable NextStep nextStep,
         @Nullable ReportBody report,
@@ -72,6 +78,7 @@ record SessionBody(
     static SessionBody of(
             SessionView session,
             @Nullable WorkItem open,
+            EntryClock entryClock,
             @Nullable ReportBody report,
             List<OpinionBody> opinions,
             List<PetitionBody> petitions) {
@@ -81,6 +88,7 @@ record SessionBody(
                 session.kind(),
                 session.host(),
                 session.stage(),
+                session.startedAt(),
                 session.date(),
                 session.dateApproximate(),
                 session.dayPart(),
@@ -106,6 +114,9 @@ record SessionBody(
                 session.source(),
                 session.reportDueOn(),
                 session.cancelledReason(),
+                session.classification(),
+                session.documentNumber(),
+                entryClock,
                 session.createdAt(),
                 NextStep.of(open),
                 report,

@@ -14,9 +14,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.NotAllowed;
+import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
 import vn.dondoc.session.DayPart;
 import vn.dondoc.session.Host;
+import vn.dondoc.session.NewClassified;
 import vn.dondoc.session.NewSession;
 import vn.dondoc.session.PeriodCalendar;
 import vn.dondoc.session.ReferenceKind;
@@ -63,6 +65,9 @@ class SessionFormController {
             Model model,
             RedirectAttributes next) {
         Entered entered = Entered.form(request.getParameterMap());
+        if (NewClassified.meant(entered)) {
+            throw new Refused("session.classified");
+        }
         try {
             String code = scheduling.schedule(NewSession.of(entered), viewer).code();
             Flash.success(next, "session.flash.scheduled", code);
