@@ -76,6 +76,8 @@ class SecurityConfiguration {
                                 "/sessions/**",
                                 "/tasks/**",
                                 "/petitions/**",
+                                "/indicators/**",
+                                "/report-templates/**",
                                 "/reviews/**",
                                 "/units/**",
                                 "/files/**",
