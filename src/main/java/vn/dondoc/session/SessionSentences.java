@@ -48,7 +48,8 @@ public final class SessionSentences {
     private static MessageSourceResolvable words(AuditEvent event) {
         String actor = event.actorName();
         return switch (event.type()) {
-            case "OpinionAdded" -> opinion(actor, event.detail().getOrDefault("speaker", ""));
+            case "OpinionAdded", "OpinionChanged", "OpinionRemoved" ->
+                opinion(event.type(), actor, event.detail().getOrDefault("speaker", ""));
             case "PetitionRaised" -> say("PetitionRaised", actor, detail(event, "petition"));
             case "PetitionDisposed" ->
                 say(
@@ -64,8 +65,8 @@ public final class SessionSentences {
         };
     }
 
-    private static MessageSourceResolvable opinion(String actor, String speaker) {
-        return speaker.isEmpty() ? say("OpinionAdded.unknown", actor) : say("OpinionAdded", actor, speaker);
+    private static MessageSourceResolvable opinion(String type, String actor, String speaker) {
+        return speaker.isEmpty() ? say(type + ".unknown", actor) : say(type, actor, speaker);
     }
 
     private static String detail(AuditEvent event, String name) {

@@ -127,7 +127,7 @@ public class SessionStages {
     }
 
     public void cancelled(WorkingSession session, String reason, Viewer by) {
-        session.cancel(reason);
+        session.cancel(reason, clock.instant());
         sessions.save(session);
         history.record(session, by.actor(), "SessionCancelled", Map.of("reason", reason));
         processes.send(session.code(), "Message_SessionCancelled", by.username());
