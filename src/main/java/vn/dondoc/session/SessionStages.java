@@ -90,24 +90,33 @@ public class SessionStages {
     }
 
     public void conclusionApproved(WorkingSession session, Viewer by) {
+        conclusionApproved(session, Map.of(), by);
+    }
+
+    /** @param detail whom the deputy signed for, where one did */
+    public void conclusionApproved(WorkingSession session, Map<String, String> detail, Viewer by) {
         move(
                 session,
                 Stage.APPROVAL,
                 Stage.ISSUANCE,
                 by,
                 "ConclusionApproved",
-                Map.of(),
+                detail,
                 Map.of("conclusionApproved", true));
     }
 
     public void conclusionReturned(WorkingSession session, String reason, Viewer by) {
+        conclusionReturned(session, Map.of("reason", reason), by);
+    }
+
+    public void conclusionReturned(WorkingSession session, Map<String, String> detail, Viewer by) {
         move(
                 session,
                 Stage.APPROVAL,
                 Stage.DRAFTING,
                 by,
                 "ConclusionReturned",
-                Map.of("reason", reason),
+                detail,
                 Map.of("conclusionApproved", false));
     }
 
