@@ -1,6 +1,7 @@
 package vn.dondoc.session;
 
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,13 @@ public class SessionStages {
     private final Sessions sessions;
     private final Processes processes;
     private final SessionHistory history;
+    private final ApplicationEventPublisher events;
 
-    SessionStages(Sessions sessions, Processes processes, SessionHistory history) {
+    SessionStages(Sessions sessions, Processes processes, SessionHistory history, ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.processes = processes;
         this.history = history;
+        this.events = events;
     }
 
     public void scheduled(WorkingSession session, Viewer by) {
@@ -110,6 +113,7 @@ public class SessionStages {
         sessions.save(session);
         history.record(session, by.actor(), "SessionCancelled", Map.of("reason", reason));
         processes.send(session.code(), "Message_SessionCancelled", by.username());
+        events.publishEvent(new SessionMoved(session.id(), session.code(), Stage.CANCELLED, by));
     }
 
     private void move(
@@ -128,5 +132,6 @@ public class SessionStages {
             throw new Refused("session.notInStage." + from);
         }
         processes.complete(session.code(), step, by.username(), answers);
+        events.publishEvent(new SessionMoved(session.id(), session.code(), to, by));
     }
 }
