@@ -26,6 +26,7 @@
     const text = { fontFamily: getComputedStyle(frame).fontFamily, fontSize: 12, color: '#17233a' };
     return {
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      animationDuration: 250,
       aria: { enabled: true, label: { description: data.label } },
       textStyle: text,
       grid: { left: 8, right: 16, top: 40, bottom: 64, containLabel: true },
