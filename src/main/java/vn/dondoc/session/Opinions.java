@@ -34,6 +34,7 @@ public class Opinions {
 
     private final JdbcClient jdbc;
     private final SessionAccess access;
+    private final SessionStages stages;
     private final SessionHistory history;
     private final Officials officials;
     private final People people;
@@ -42,12 +43,14 @@ public class Opinions {
     Opinions(
             JdbcClient jdbc,
             SessionAccess access,
+            SessionStages stages,
             SessionHistory history,
             Officials officials,
             People people,
             Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.stages = stages;
         this.history = history;
         this.officials = officials;
         this.people = people;
@@ -64,6 +67,9 @@ public class Opinions {
                 .atMost(opinion.speaker(), "speaker", LONGEST_NAME)
                 .atMost(opinion.role(), "role", LONGEST_NAME)
                 .orThrow();
+        if (session.stage() == Stage.MEETING) {
+            stages.meetingStarted(session, by);
+        }
         Opinion added = get(insert(session, opinion, by));
         String speaker = Objects.requireNonNullElse(added.speakerName(), "");
         history.record(session, by.actor(), "OpinionAdded", Map.of("speaker", speaker));

@@ -90,6 +90,7 @@ public class SessionReading {
                 schedule.dayPart(),
                 schedule.place(),
                 session.stage(),
+                session.startedAt(),
                 session.cancelledReason(),
                 unit(session.organizerUnitId()),
                 unit(schedule.reportingUnitId()),

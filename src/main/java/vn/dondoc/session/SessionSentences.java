@@ -19,6 +19,7 @@ public final class SessionSentences {
             "ReportSaved",
             "ReportSubmitted",
             "ReportAccepted",
+            "MeetingStarted",
             "MeetingRecorded",
             "ConclusionSaved",
             "ConclusionSubmitted",

@@ -1,6 +1,8 @@
 package vn.dondoc.session;
 
+import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,20 @@ public class SessionStages {
     private final Sessions sessions;
     private final Processes processes;
     private final SessionHistory history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    SessionStages(Sessions sessions, Processes processes, SessionHistory history) {
+    SessionStages(
+            Sessions sessions,
+            Processes processes,
+            SessionHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.processes = processes;
         this.history = history;
+        this.events = events;
+        this.clock = clock;
     }
 
     public void scheduled(WorkingSession session, Viewer by) {
@@ -60,7 +71,17 @@ public class SessionStages {
                 Map.of("reportAccepted", false));
     }
 
+    /** The meeting begins; told to the other modules once, however often it is said. */
+    void meetingStarted(WorkingSession session, Viewer by) {
+        if (session.start(clock.instant())) {
+            sessions.save(session);
+            history.record(session, by.actor(), "MeetingStarted", Map.of());
+            events.publishEvent(new MeetingStarted(session.id(), session.code()));
+        }
+    }
+
     public void meetingRecorded(WorkingSession session, Viewer by) {
+        meetingStarted(session, by);
         move(session, Stage.MEETING, Stage.DRAFTING, by, "MeetingRecorded", Map.of(), Map.of());
     }
 

@@ -20,6 +20,7 @@ public record SessionView(
         @Nullable DayPart dayPart,
         @Nullable String place,
         Stage stage,
+        @Nullable Instant startedAt,
         @Nullable String cancelledReason,
         UnitName organizer,
         UnitName reportingUnit,

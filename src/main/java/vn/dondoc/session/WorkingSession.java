@@ -46,6 +46,7 @@ public class WorkingSession {
     private Set<Related> related = new HashSet<>();
 
     private Stage stage;
+    private @Nullable Instant startedAt;
     private @Nullable String cancelledReason;
     private String search;
 
@@ -90,6 +91,20 @@ public class WorkingSession {
     void move(Stage from, Stage to) {
         require(stage == from, "session.notInStage." + from);
         stage = to;
+    }
+
+    /**
+     * The meeting begins, which it does only after its report was accepted.
+     *
+     * @return false where it had begun before
+     */
+    boolean start(Instant at) {
+        if (startedAt != null) {
+            return false;
+        }
+        require(stage == Stage.MEETING, "session.notInStage.MEETING");
+        startedAt = at;
+        return true;
     }
 
     void cancel(String reason) {
@@ -158,6 +173,11 @@ public class WorkingSession {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** When the meeting began, or null before. */
+    public @Nullable Instant startedAt() {
+        return startedAt;
     }
 
     public @Nullable String cancelledReason() {

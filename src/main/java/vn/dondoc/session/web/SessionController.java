@@ -108,6 +108,12 @@ class SessionController {
         }
     }
 
+    @PostMapping("/sessions/{code}/meeting")
+    String startMeeting(@PathVariable String code, @AuthenticationPrincipal Viewer viewer, RedirectAttributes next) {
+        meetings.start(code, viewer);
+        return done(code, "session.flash.meetingStarted", next);
+    }
+
     @PostMapping("/sessions/{code}/meeting-record")
     String recordMeeting(@PathVariable String code, @AuthenticationPrincipal Viewer viewer, RedirectAttributes next) {
         meetings.recorded(code, viewer);
