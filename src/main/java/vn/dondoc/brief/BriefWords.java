@@ -19,8 +19,8 @@ import vn.dondoc.brief.BriefContent.Plea;
 import vn.dondoc.brief.BriefContent.Project;
 import vn.dondoc.brief.BriefContent.Question;
 import vn.dondoc.indicator.Qualifier;
-import vn.dondoc.indicator.VietnameseNumber;
 import vn.dondoc.task.DeadlineState;
+import vn.dondoc.text.VietnameseNumber;
 
 /** Says the parts of a brief in a language; page and papers say the same. */
 @Component("briefWords")
