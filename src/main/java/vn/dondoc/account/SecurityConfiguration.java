@@ -76,6 +76,7 @@ class SecurityConfiguration {
                                 "/sessions/**",
                                 "/tasks/**",
                                 "/petitions/**",
+                                "/documents/**",
                                 "/reviews/**",
                                 "/units/**",
                                 "/files/**",

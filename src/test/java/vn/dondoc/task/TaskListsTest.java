@@ -259,7 +259,7 @@ class TaskListsTest {
         return new TaskListParameters(
                         unit, lead, session, null, null, nature, starred, assignee, null, null, null, null, null, null,
                         null)
-                .filter();
+                .filter(, null);
     }
 
     private static TaskFilter mine() {
