@@ -78,6 +78,7 @@ class SecurityConfiguration {
                                 "/petitions/**",
                                 "/indicators/**",
                                 "/report-templates/**",
+                                "/documents/**",
                                 "/reviews/**",
                                 "/units/**",
                                 "/files/**",
