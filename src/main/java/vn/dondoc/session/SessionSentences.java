@@ -57,6 +57,7 @@ public final class SessionSentences {
                         actor,
                         detail(event, "petition"),
                         new DefaultMessageSourceResolvable("petition.disposition." + detail(event, "disposition")));
+            case "InvitationSent" -> say("InvitationSent", actor, detail(event, "letters"));
             case "NoticeIssued" -> say("NoticeIssued", actor, detail(event, "number"));
             default ->
                 WITH_REASON.contains(event.type()) || PLAIN.contains(event.type())
