@@ -77,6 +77,8 @@ class SecurityConfiguration {
                                 "/sessions/**",
                                 "/tasks/**",
                                 "/petitions/**",
+                                "/indicators/**",
+                                "/report-templates/**",
                                 "/reviews/**",
                                 "/units/**",
                                 "/files/**",

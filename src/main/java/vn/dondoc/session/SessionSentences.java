@@ -23,7 +23,8 @@ public final class SessionSentences {
             "MeetingRecorded",
             "ConclusionSaved",
             "ConclusionSubmitted",
-            "ConclusionApproved",
+            "ConclusionRemarkAnswered",
+            "ClassifiedSessionRegistered",
             "SessionClosed");
 
     private SessionSentences() {}
@@ -42,7 +43,7 @@ public final class SessionSentences {
 
     private static Sentence sentence(AuditEvent event) {
         String reason = WITH_REASON.contains(event.type()) ? event.detail().get("reason") : null;
-        return new Sentence(words(event), reason, event.at());
+        return new Sentence(words(event), reason == null || reason.isBlank() ? null : reason, event.at());
     }
 
     private static MessageSourceResolvable words(AuditEvent event) {
@@ -58,12 +59,21 @@ public final class SessionSentences {
                         detail(event, "petition"),
                         new DefaultMessageSourceResolvable("petition.disposition." + detail(event, "disposition")));
             case "InvitationSent" -> say("InvitationSent", actor, detail(event, "letters"));
+            case "ConclusionApproved" -> inStead("ConclusionApproved", event);
+            case "ConclusionReturned" -> inStead("ConclusionReturned", event);
+            case "ConclusionSignerAppointed" -> say("ConclusionSignerAppointed", actor, detail(event, "signer"));
             case "NoticeIssued" -> say("NoticeIssued", actor, detail(event, "number"));
             default ->
                 WITH_REASON.contains(event.type()) || PLAIN.contains(event.type())
                         ? say(event.type(), actor)
                         : say("other", actor);
         };
+    }
+
+    /** Both names, where a deputy decided. */
+    private static MessageSourceResolvable inStead(String type, AuditEvent event) {
+        String signer = detail(event, "for");
+        return signer.isEmpty() ? say(type, event.actorName()) : say(type + ".inStead", event.actorName(), signer);
     }
 
     private static MessageSourceResolvable opinion(String type, String actor, String speaker) {

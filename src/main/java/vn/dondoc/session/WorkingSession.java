@@ -1,5 +1,7 @@
 package vn.dondoc.session;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.Refused;
 
 /** A meeting of leaders with a unit, from its scheduling until every directive given in it is finished. */
@@ -52,6 +55,8 @@ public class WorkingSession {
     private @Nullable Instant calendarChangedAt;
     private Stage stage;
     private @Nullable Instant startedAt;
+    private Classification classification = Classification.NORMAL;
+    private @Nullable String documentNumber;
     private @Nullable String cancelledReason;
     private String search;
 
@@ -73,6 +78,24 @@ public class WorkingSession {
         this.schedule = schedule;
         this.stage = stage;
         this.search = search;
+    }
+
+    /**
+     * What is known of a classified session: date and lead unit in the schedule, and the number of its notice. Nothing
+     * of it is worked on here, so it is closed from the beginning.
+     */
+    static WorkingSession classified(
+            String code, Viewer by, Schedule stub, Classification classification, String documentNumber, Instant at) {
+        WorkingSession session = new WorkingSession(
+                code, by.province(), requireNonNull(by.unitId()), by.accountId(), at, stub, Stage.CLOSED, "");
+        session.classification = classification;
+        session.documentNumber = documentNumber;
+        return session;
+    }
+
+    /** Every command on a session asks this first: a classified one takes no content of any kind. */
+    void requireUnclassified() {
+        require(!classification.isSecret(), "session.classified");
     }
 
     /** Replaces what is known of the session; refused once its conclusion is issued. */
@@ -207,6 +230,14 @@ public class WorkingSession {
     /** When the meeting began, or null before. */
     public @Nullable Instant startedAt() {
         return startedAt;
+    }
+
+    public Classification classification() {
+        return classification;
+    }
+
+    public @Nullable String documentNumber() {
+        return documentNumber;
     }
 
     public @Nullable String cancelledReason() {

@@ -18,8 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.dondoc.indicator.ParsedNumber;
-import vn.dondoc.indicator.VietnameseNumber;
 import vn.dondoc.rule.Checks;
 
 /**

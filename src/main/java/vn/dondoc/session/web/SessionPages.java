@@ -29,6 +29,7 @@ import vn.dondoc.session.WorkingSession;
 class SessionPages {
 
     private final SessionReading reading;
+    private final SessionAccess access;
     private final DepartmentReports reports;
     private final Opinions opinions;
     private final SessionPetitions petitions;
@@ -38,6 +39,7 @@ class SessionPages {
 
     SessionPages(
             SessionReading reading,
+            SessionAccess access,
             DepartmentReports reports,
             Opinions opinions,
             SessionPetitions petitions,
@@ -45,6 +47,7 @@ class SessionPages {
             AuditLog log,
             SessionConflicts conflicts) {
         this.reading = reading;
+        this.access = access;
         this.reports = reports;
         this.opinions = opinions;
         this.petitions = petitions;
@@ -107,7 +110,7 @@ class SessionPages {
                 organizes && held);
     }
 
-    private static @Nullable NextStep next(
+    private @Nullable NextStep next(
             WorkingSession session, @Nullable WorkItem open, List<PetitionLine> petitions, Viewer viewer) {
         Stage stage = session.stage();
         if (stage.isFinal()) {
@@ -120,7 +123,7 @@ class SessionPages {
             case REPORT -> step(stage, SessionAccess.reports(session, viewer) || organizes, at + "/report", open);
             case REPORT_CHECK -> step(stage, organizes, "#report", open);
             case MEETING -> step(stage, organizes, "#opinions", open);
-            case APPROVAL -> step(stage, SessionAccess.signs(session, viewer), at + "/conclusion", open);
+            case APPROVAL -> step(stage, access.signs(session, viewer), at + "/conclusion", open);
             case FOLLOW_UP ->
                 organizes && unanswered
                         ? new NextStep(true, "session.next.PETITIONS", "#petitions", null, null, null, null)
