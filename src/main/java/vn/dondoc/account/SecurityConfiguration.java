@@ -54,6 +54,7 @@ class SecurityConfiguration {
                                 "/language",
                                 "/setup/**",
                                 "/error",
+                                "/feeds/**",
                                 "/css/**",
                                 "/js/**",
                                 "/img/**",

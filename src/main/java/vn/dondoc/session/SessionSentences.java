@@ -58,6 +58,7 @@ public final class SessionSentences {
                         actor,
                         detail(event, "petition"),
                         new DefaultMessageSourceResolvable("petition.disposition." + detail(event, "disposition")));
+            case "InvitationSent" -> say("InvitationSent", actor, detail(event, "letters"));
             case "ConclusionApproved" -> inStead("ConclusionApproved", event);
             case "ConclusionReturned" -> inStead("ConclusionReturned", event);
             case "ConclusionSignerAppointed" -> say("ConclusionSignerAppointed", actor, detail(event, "signer"));
