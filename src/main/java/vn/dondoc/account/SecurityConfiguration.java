@@ -77,6 +77,7 @@ class SecurityConfiguration {
                                 "/tasks/**",
                                 "/petitions/**",
                                 "/indicators/**",
+                                "/report-templates/**",
                                 "/reviews/**",
                                 "/units/**",
                                 "/files/**",

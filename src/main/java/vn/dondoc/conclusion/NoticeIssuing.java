@@ -49,7 +49,7 @@ class NoticeIssuing {
             WorkingSession session, Conclusion conclusion, @Nullable String number, @Nullable String date, Viewer by) {
         Notice notice = NoticeNumber.read(number, date, notices.notation(session), session.schedule());
         List<Directive> directives = noticeDay.resolved(conclusion.directives(), session, notice.date());
-        notices.add(session, notice, conclusion.signerId(), by.accountId(), clock.instant());
+        notices.add(session, notice, conclusion.signedById(), by.accountId(), clock.instant());
         conclusions.decide(conclusion.issue());
         List<TaskOrder> ordered = order(session, directives, notice.date());
         tasks.issue(ordered, by.actor());

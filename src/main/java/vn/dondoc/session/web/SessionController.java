@@ -146,6 +146,7 @@ class SessionController {
     /** @param refused which of the page's forms comes back with its errors */
     private String page(String code, String refused, EnteredForm form, Viewer viewer, Model model) {
         model.addAttribute("page", pages.of(code, viewer));
+        model.addAttribute("preparation", pages.preparation(code, viewer));
         model.addAttribute("refused", refused);
         model.addAttribute("form", form);
         model.addAttribute("people", choices.people(viewer));

@@ -1,4 +1,4 @@
-package vn.dondoc.indicator;
+package vn.dondoc.text;
 
 import java.math.BigDecimal;
 import org.springframework.context.MessageSourceResolvable;
@@ -21,7 +21,7 @@ public sealed interface ParsedNumber {
         /** Asks back, with both readings spelled so that neither can be misread. */
         public MessageSourceResolvable question() {
             return new DefaultMessageSourceResolvable(
-                    new String[] {"indicator.number.AMBIGUOUS"},
+                    new String[] {"text.number.AMBIGUOUS"},
                     new Object[] {typed, VietnameseNumber.toInput(decimal), VietnameseNumber.toInput(thousands)});
         }
     }
@@ -30,8 +30,7 @@ public sealed interface ParsedNumber {
     record Invalid(String typed, Reason reason) implements ParsedNumber {
 
         public MessageSourceResolvable message() {
-            return new DefaultMessageSourceResolvable(
-                    new String[] {"indicator.number." + reason}, new Object[] {typed});
+            return new DefaultMessageSourceResolvable(new String[] {"text.number." + reason}, new Object[] {typed});
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.dondoc.indicator;
+package vn.dondoc.text;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -6,10 +6,10 @@ import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import vn.dondoc.indicator.ParsedNumber.Ambiguous;
-import vn.dondoc.indicator.ParsedNumber.Invalid;
-import vn.dondoc.indicator.ParsedNumber.Reason;
-import vn.dondoc.indicator.ParsedNumber.Value;
+import vn.dondoc.text.ParsedNumber.Ambiguous;
+import vn.dondoc.text.ParsedNumber.Invalid;
+import vn.dondoc.text.ParsedNumber.Reason;
+import vn.dondoc.text.ParsedNumber.Value;
 
 /**
  * Numbers as Vietnamese reports write them: the dot (or a space) groups thousands, the comma begins the decimals.

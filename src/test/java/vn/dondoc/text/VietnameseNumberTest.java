@@ -1,4 +1,4 @@
-package vn.dondoc.indicator;
+package vn.dondoc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import vn.dondoc.indicator.ParsedNumber.Ambiguous;
-import vn.dondoc.indicator.ParsedNumber.Invalid;
-import vn.dondoc.indicator.ParsedNumber.Reason;
-import vn.dondoc.indicator.ParsedNumber.Value;
+import vn.dondoc.text.ParsedNumber.Ambiguous;
+import vn.dondoc.text.ParsedNumber.Invalid;
+import vn.dondoc.text.ParsedNumber.Reason;
+import vn.dondoc.text.ParsedNumber.Value;
 
 class VietnameseNumberTest {
 
@@ -146,7 +146,7 @@ class VietnameseNumberTest {
     @Test
     void asksWithReadingsThatCannotBeMisread() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/indicator");
+        messages.setBasename("messages/text");
         messages.setDefaultEncoding("UTF-8");
         Ambiguous ambiguous = (Ambiguous) VietnameseNumber.parse("36,539");
         assertThat(messages.getMessage(ambiguous.question(), VIETNAMESE))
