@@ -76,6 +76,7 @@ class SecurityConfiguration {
                                 "/sessions/**",
                                 "/tasks/**",
                                 "/petitions/**",
+                                "/notices/**",
                                 "/reviews/**",
                                 "/units/**",
                                 "/files/**",
