@@ -80,6 +80,7 @@ class SecurityConfiguration {
                                 "/indicators/**",
                                 "/report-templates/**",
                                 "/documents/**",
+                                "/notices/**",
                                 "/reviews/**",
                                 "/units/**",
                                 "/files/**",

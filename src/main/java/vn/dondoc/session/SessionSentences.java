@@ -22,6 +22,8 @@ public final class SessionSentences {
             "MeetingStarted",
             "MeetingRecorded",
             "ConclusionSaved",
+            "NoticeLaidOut",
+            "NoticeScanned",
             "ConclusionSubmitted",
             "ConclusionRemarkAnswered",
             "ClassifiedSessionRegistered",
