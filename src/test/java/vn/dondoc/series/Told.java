@@ -102,10 +102,42 @@ final class Told {
 
     Reported done() {
         return new Reported(
-                session, "Buổi làm việc", 0, null, Instant.EPOCH, reportingUnit, "Sở Công Thương", name, unit, null, null,
-                catalogueCode, null, null, catalogueCode == null ? null : "triệu USD", null, null, aim, indexForm, value,
-                null, "nhãn bất kỳ", day(from), day(to), declared, planYear, planPercent, scenarioPercent, yoyPercent, null,
-                null, null, forecastYear, null, null, null);
+                session,
+                "Buổi làm việc",
+                0,
+                null,
+                Instant.EPOCH,
+                reportingUnit,
+                "Sở Công Thương",
+                name,
+                unit,
+                null,
+                null,
+                catalogueCode,
+                null,
+                null,
+                catalogueCode == null ? null : "triệu USD",
+                null,
+                null,
+                aim,
+                indexForm,
+                value,
+                null,
+                "nhãn bất kỳ",
+                day(from),
+                day(to),
+                declared,
+                planYear,
+                planPercent,
+                scenarioPercent,
+                yoyPercent,
+                null,
+                null,
+                null,
+                forecastYear,
+                null,
+                null,
+                null);
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {
