@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.document.Urgency;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.session.SessionAccess;
 import vn.dondoc.session.Stage;
@@ -53,7 +54,7 @@ public class ConclusionReading {
 
     /** Drafts are for those who write and sign them; the others get {@link NotFound} until the notice is issued. */
     public ConclusionView of(String code, Viewer viewer) {
-        WorkingSession session = access.visible(code, viewer);
+        WorkingSession session = access.unclassified(code, viewer);
         requireReadable(session, viewer);
         return conclusions
                 .of(session.id())
