@@ -76,6 +76,7 @@ function complete(directive) {
   const whole = { ...blank(), ...structuredClone(directive) };
   whole.leads ??= [];
   whole.coordinators ??= [];
+  whole.references ??= [];
   whole.due = { ...whole.due };
   if (directive.findings?.includes("WHAT")) whole.vague = directive.text;
   return whole;

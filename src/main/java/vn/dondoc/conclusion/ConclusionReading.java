@@ -67,6 +67,22 @@ public class ConclusionReading {
         requireReadable(access.unclassified(code, viewer), viewer);
     }
 
+    /** The conclusion itself, for those who may read it. */
+    public Conclusion readable(WorkingSession session, Viewer viewer) {
+        requireReadable(session, viewer);
+        return conclusions.of(session.id()).orElseThrow(() -> new NotFound(session.code()));
+    }
+
+    /** The conclusion as it stands, for the module that prints what was issued. */
+    public Conclusion issued(long sessionId) {
+        return conclusions.of(sessionId).orElseThrow();
+    }
+
+    /** The notation of the session's notice: {@code TB-UBND}, {@code TB/TU}, {@code TB-SCT}. */
+    public String notation(WorkingSession session) {
+        return notices.notation(session);
+    }
+
     /** An earlier version, for those who write and sign it. */
     public ConclusionRevision revision(String code, long version, Viewer viewer) {
         WorkingSession session = access.visible(code, viewer);

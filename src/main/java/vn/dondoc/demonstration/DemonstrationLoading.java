@@ -1,5 +1,6 @@
 package vn.dondoc.demonstration;
 
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -12,6 +13,10 @@ import vn.dondoc.session.Stage;
 @Component
 @ConditionalOnBooleanProperty("dondoc.demo")
 class DemonstrationLoading implements ApplicationRunner {
+
+    /** The year before, so that figures have something to be compared with. */
+    private static final List<String> ROUTINE =
+            List.of("routine2025-02", "routine2025-05", "routine2025-07", "routine2025-10", "routine2025-12");
 
     private final Accounts accounts;
     private final DemonstrationUnits units;
@@ -44,6 +49,7 @@ class DemonstrationLoading implements ApplicationRunner {
 
     private void play(Province province) {
         String name = province.shortName();
+        ROUTINE.forEach(routine -> player.play(Play.read(routine, name)));
         player.play(Play.read("spring", name));
         player.play(Play.read(name, name));
         player.play(Play.read("autumn", name).until(province.autumnStage()));

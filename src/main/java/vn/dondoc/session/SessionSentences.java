@@ -22,6 +22,8 @@ public final class SessionSentences {
             "MeetingStarted",
             "MeetingRecorded",
             "ConclusionSaved",
+            "NoticeLaidOut",
+            "NoticeScanned",
             "ConclusionSubmitted",
             "ConclusionRemarkAnswered",
             "ClassifiedSessionRegistered",
@@ -49,7 +51,8 @@ public final class SessionSentences {
     private static MessageSourceResolvable words(AuditEvent event) {
         String actor = event.actorName();
         return switch (event.type()) {
-            case "OpinionAdded" -> opinion(actor, event.detail().getOrDefault("speaker", ""));
+            case "OpinionAdded", "OpinionChanged", "OpinionRemoved" ->
+                opinion(event.type(), actor, event.detail().getOrDefault("speaker", ""));
             case "PetitionRaised" -> say("PetitionRaised", actor, detail(event, "petition"));
             case "PetitionDisposed" ->
                 say(
@@ -57,6 +60,7 @@ public final class SessionSentences {
                         actor,
                         detail(event, "petition"),
                         new DefaultMessageSourceResolvable("petition.disposition." + detail(event, "disposition")));
+            case "InvitationSent" -> say("InvitationSent", actor, detail(event, "letters"));
             case "ConclusionApproved" -> inStead("ConclusionApproved", event);
             case "ConclusionReturned" -> inStead("ConclusionReturned", event);
             case "ConclusionSignerAppointed" -> say("ConclusionSignerAppointed", actor, detail(event, "signer"));
@@ -74,8 +78,8 @@ public final class SessionSentences {
         return signer.isEmpty() ? say(type, event.actorName()) : say(type + ".inStead", event.actorName(), signer);
     }
 
-    private static MessageSourceResolvable opinion(String actor, String speaker) {
-        return speaker.isEmpty() ? say("OpinionAdded.unknown", actor) : say("OpinionAdded", actor, speaker);
+    private static MessageSourceResolvable opinion(String type, String actor, String speaker) {
+        return speaker.isEmpty() ? say(type + ".unknown", actor) : say(type, actor, speaker);
     }
 
     private static String detail(AuditEvent event, String name) {

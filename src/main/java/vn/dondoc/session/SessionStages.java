@@ -136,10 +136,11 @@ public class SessionStages {
     }
 
     public void cancelled(WorkingSession session, String reason, Viewer by) {
-        session.cancel(reason);
+        session.cancel(reason, clock.instant());
         sessions.save(session);
         history.record(session, by.actor(), "SessionCancelled", Map.of("reason", reason));
         processes.send(session.code(), "Message_SessionCancelled", by.username());
+        events.publishEvent(new SessionMoved(session.id(), session.code(), Stage.CANCELLED, by));
     }
 
     private void move(
@@ -158,5 +159,6 @@ public class SessionStages {
             throw new Refused("session.notInStage." + from);
         }
         processes.complete(session.code(), step, by.username(), answers);
+        events.publishEvent(new SessionMoved(session.id(), session.code(), to, by));
     }
 }

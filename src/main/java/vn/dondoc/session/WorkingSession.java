@@ -48,10 +48,15 @@ public class WorkingSession {
     @MappedCollection(idColumn = "session_id")
     private Set<Related> related = new HashSet<>();
 
+    @MappedCollection(idColumn = "session_id", keyColumn = "ordinal")
+    private List<AgendaItem> agenda = new ArrayList<>();
+
+    private int calendarSequence;
+    private @Nullable Instant calendarChangedAt;
     private Stage stage;
+    private @Nullable Instant startedAt;
     private Classification classification = Classification.NORMAL;
     private @Nullable String documentNumber;
-    private @Nullable Instant startedAt;
     private @Nullable String cancelledReason;
     private String search;
 
@@ -100,8 +105,11 @@ public class WorkingSession {
     }
 
     /** Replaces what is known of the session; refused once its conclusion is issued. */
-    void reschedule(Schedule to, Attendance attendance, String searchable) {
+    void reschedule(Schedule to, Attendance attendance, String searchable, Instant at) {
         require(stage.isBefore(Stage.FOLLOW_UP), "session.alreadyConcluded");
+        if (!schedule.isHeldAs(to) || !agenda.equals(attendance.agenda())) {
+            tellCalendars(at);
+        }
         schedule = to;
         search = searchable;
         attend(attendance);
@@ -112,6 +120,7 @@ public class WorkingSession {
         participants = new ArrayList<>(attendance.participants());
         references = new ArrayList<>(
                 attendance.referenceIds().stream().map(Reference::new).toList());
+        agenda = new ArrayList<>(attendance.agenda());
         related =
                 new HashSet<>(attendance.relatedIds().stream().map(Related::new).toList());
     }
@@ -136,11 +145,17 @@ public class WorkingSession {
         return true;
     }
 
-    void cancel(String reason) {
+    void cancel(String reason, Instant at) {
         require(!stage.isFinal(), "session.alreadyEnded");
         require(stage.isBefore(Stage.FOLLOW_UP), "session.tasksAlreadyIssued");
         stage = Stage.CANCELLED;
         cancelledReason = reason;
+        tellCalendars(at);
+    }
+
+    private void tellCalendars(Instant at) {
+        calendarSequence++;
+        calendarChangedAt = at;
     }
 
     private static void require(boolean allowed, String rule) {
@@ -200,8 +215,27 @@ public class WorkingSession {
         return related.stream().map(Related::otherId).sorted().toList();
     }
 
+    public List<AgendaItem> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    /** How often its date, place, agenda or state has changed since it was scheduled. */
+    public int calendarSequence() {
+        return calendarSequence;
+    }
+
+    /** When calendars had to be told last. */
+    public Instant calendarChangedAt() {
+        return calendarChangedAt == null ? createdAt : calendarChangedAt;
+    }
+
     public Stage stage() {
         return stage;
+    }
+
+    /** When the meeting began, or null before. */
+    public @Nullable Instant startedAt() {
+        return startedAt;
     }
 
     public Classification classification() {
@@ -210,11 +244,6 @@ public class WorkingSession {
 
     public @Nullable String documentNumber() {
         return documentNumber;
-    }
-
-    /** When the meeting began, or null before. */
-    public @Nullable Instant startedAt() {
-        return startedAt;
     }
 
     public @Nullable String cancelledReason() {

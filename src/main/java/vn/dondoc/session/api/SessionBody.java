@@ -2,6 +2,7 @@ package vn.dondoc.session.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import vn.dondoc.session.NewSession.NewReference;
 import vn.dondoc.session.Period;
 import vn.dondoc.session.SessionKind;
 import vn.dondoc.session.SessionView;
+import vn.dondoc.session.SessionView.AgendaLine;
+import vn.dondoc.session.SessionView.DocumentName;
 import vn.dondoc.session.SessionView.PersonName;
 import vn.dondoc.session.SessionView.SessionName;
 import vn.dondoc.session.Source;
@@ -31,6 +34,8 @@ record SessionBody(
         @Nullable LocalDate date,
         boolean dateApproximate,
         @Nullable DayPart dayPart,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalTime endsAt,
         @Nullable String place,
         String organizer,
         String reportingUnit,
@@ -41,7 +46,9 @@ record SessionBody(
         List<NewReference> references,
         Period period,
         @Nullable String horizon,
+        List<AgendaLine> agenda,
         @Nullable String workProgramme,
+        @Nullable String workProgrammeNumber,
         @Nullable String previousSession,
         List<String> relatedSessions,
         Source source,
@@ -92,6 +99,8 @@ record SessionBody(
                 session.date(),
                 session.dateApproximate(),
                 session.dayPart(),
+                session.startsAt(),
+                session.endsAt(),
                 session.place(),
                 session.organizer().unit(),
                 session.reportingUnit().unit(),
@@ -106,7 +115,11 @@ record SessionBody(
                 session.references(),
                 session.period(),
                 session.horizon(),
+                session.agenda(),
                 session.workProgramme(),
+                Optional.ofNullable(session.workProgrammeDocument())
+                        .map(DocumentName::number)
+                        .orElse(null),
                 Optional.ofNullable(session.previousSession())
                         .map(SessionName::code)
                         .orElse(null),

@@ -151,6 +151,7 @@ class SessionController {
     private String page(String code, String refused, EnteredForm form, Viewer viewer, Model model) {
         SessionPage shown = pages.of(code, viewer);
         model.addAttribute("page", shown);
+        model.addAttribute("preparation", pages.preparation(code, viewer));
         model.addAttribute("entryClock", clocks.of(code));
         model.addAttribute("refused", refused);
         model.addAttribute("form", form);

@@ -15,6 +15,7 @@ import vn.dondoc.session.Opinions;
 import vn.dondoc.session.PetitionLine;
 import vn.dondoc.session.ReportWarnings;
 import vn.dondoc.session.SessionAccess;
+import vn.dondoc.session.SessionConflicts;
 import vn.dondoc.session.SessionHistory;
 import vn.dondoc.session.SessionPetitions;
 import vn.dondoc.session.SessionReading;
@@ -34,6 +35,7 @@ class SessionPages {
     private final SessionPetitions petitions;
     private final WorkItems workItems;
     private final AuditLog log;
+    private final SessionConflicts conflicts;
 
     SessionPages(
             SessionReading reading,
@@ -42,7 +44,8 @@ class SessionPages {
             Opinions opinions,
             SessionPetitions petitions,
             WorkItems workItems,
-            AuditLog log) {
+            AuditLog log,
+            SessionConflicts conflicts) {
         this.reading = reading;
         this.access = access;
         this.reports = reports;
@@ -50,6 +53,7 @@ class SessionPages {
         this.petitions = petitions;
         this.workItems = workItems;
         this.log = log;
+        this.conflicts = conflicts;
     }
 
     @Transactional(readOnly = true)
@@ -72,6 +76,17 @@ class SessionPages {
                 asked,
                 SessionSentences.of(history),
                 may(aggregate, viewer));
+    }
+
+    /** What leads into the meeting. */
+    @Transactional(readOnly = true)
+    public Preparation preparation(String code, Viewer viewer) {
+        WorkingSession session = reading.aggregate(code, viewer);
+        boolean organizes = SessionAccess.organizes(session, viewer);
+        return new Preparation(
+                organizes ? conflicts.of(session, viewer) : List.of(),
+                reading.following(session.id(), viewer),
+                organizes);
     }
 
     private static String owner(WorkItem open) {
