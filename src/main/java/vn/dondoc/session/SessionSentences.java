@@ -21,6 +21,7 @@ public final class SessionSentences {
             "ReportAccepted",
             "MeetingStarted",
             "MeetingRecorded",
+            "DirectiveNoted",
             "ConclusionSaved",
             "ConclusionSubmitted",
             "ConclusionRemarkAnswered",

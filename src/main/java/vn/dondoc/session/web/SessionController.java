@@ -111,7 +111,8 @@ class SessionController {
     @PostMapping("/sessions/{code}/meeting")
     String startMeeting(@PathVariable String code, @AuthenticationPrincipal Viewer viewer, RedirectAttributes next) {
         meetings.start(code, viewer);
-        return done(code, "session.flash.meetingStarted", next);
+        Flash.success(next, "session.flash.meetingStarted");
+        return "redirect:/sessions/" + code + "/meeting";
     }
 
     @PostMapping("/sessions/{code}/meeting-record")
