@@ -15,7 +15,9 @@ final class AccessFixtures {
             "files", "{file}",
             "setup", "{token}",
             "units", "{unit}",
-            "accounts", "{account}");
+            "accounts", "{account}",
+            "opinions", "{opinion}",
+            "directives", "{noted}");
 
     private final Map<String, String> values;
 
@@ -49,7 +51,9 @@ final class AccessFixtures {
                 "{file}", "999999999",
                 "{token}", "unknown",
                 "{unit}", "nghean.sct",
-                "{account}", "nghean.sct2"));
+                "{account}", "nghean.sct2",
+                "{opinion}", "999999999",
+                "{noted}", "999999999"));
     }
 
     /** The path of a mapping with the names that the table uses. */
