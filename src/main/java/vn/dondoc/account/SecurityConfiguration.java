@@ -79,6 +79,8 @@ class SecurityConfiguration {
                                 "/petitions/**",
                                 "/indicators/**",
                                 "/report-templates/**",
+                                "/documents/**",
+                                "/notices/**",
                                 "/reviews/**",
                                 "/units/**",
                                 "/files/**",

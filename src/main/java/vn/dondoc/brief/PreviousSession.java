@@ -15,7 +15,7 @@ import vn.dondoc.session.SessionView;
 class PreviousSession {
 
     private static final String COLUMNS = """
-            select p.id, p.code, p.title, p.held_on as date, p.id = s.previous_session_id as linked,
+            select p.id, p.code, p.title, p.held_on as date, coalesce(p.id = s.previous_session_id, false) as linked,
                    n.number || '/' || n.notation as notice
             from working_session s join working_session p on p.province_id = s.province_id
                  left join conclusion_notice n on n.session_id = p.id

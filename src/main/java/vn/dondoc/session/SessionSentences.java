@@ -23,6 +23,8 @@ public final class SessionSentences {
             "MeetingRecorded",
             "DirectiveNoted",
             "ConclusionSaved",
+            "NoticeLaidOut",
+            "NoticeScanned",
             "ConclusionSubmitted",
             "ConclusionRemarkAnswered",
             "ClassifiedSessionRegistered",
