@@ -19,8 +19,8 @@ import vn.dondoc.brief.BriefContent.Plea;
 import vn.dondoc.brief.BriefContent.Project;
 import vn.dondoc.brief.BriefContent.Question;
 import vn.dondoc.indicator.Qualifier;
-import vn.dondoc.indicator.VietnameseNumber;
 import vn.dondoc.task.DeadlineState;
+import vn.dondoc.text.VietnameseNumber;
 
 /** Says the parts of a brief in a language; page and papers say the same. */
 @Component("briefWords")
@@ -77,7 +77,8 @@ public class BriefWords {
 
     /** "ước 1.874,5 triệu USD". */
     public String value(Figure figure, Locale locale) {
-        return joined(" ", number(figure.value(), figure.qualifier(), locale), figure.unit());
+        String index = figure.indexForm() ? "(" + say(locale, "series.index") + ")" : null;
+        return joined(" ", number(figure.value(), figure.qualifier(), locale), figure.unit(), index);
     }
 
     public String percent(@Nullable BigDecimal percent, Locale locale) {

@@ -15,6 +15,7 @@ final class AccessFixtures {
             "files", "{file}",
             "setup", "{token}",
             "units", "{unit}",
+            "indicators", "{indicator}",
             "accounts", "{account}");
 
     private final Map<String, String> values;
@@ -41,6 +42,11 @@ final class AccessFixtures {
                 .expect(200)
                 .at("/items/0/code")
                 .asString();
+        String indicator = program.as("nghean.sct")
+                .get("/indicators?q=xuat khau")
+                .expect(200)
+                .at("/items/0/code")
+                .asString();
         return new AccessFixtures(Map.of(
                 "{session}", session.substring("/sessions/".length()),
                 "{task}", task,
@@ -49,6 +55,7 @@ final class AccessFixtures {
                 "{file}", "999999999",
                 "{token}", "unknown",
                 "{unit}", "nghean.sct",
+                "{indicator}", indicator,
                 "{account}", "nghean.sct2"));
     }
 
@@ -83,13 +90,18 @@ final class AccessFixtures {
                 "date", "2026-11-18",
                 "dayPart", "MORNING",
                 "chairs", List.of("nghean.leader"),
-                "reportingUnit", "nghean.sct");
+                "reportingUnit", "nghean.sct",
+                "period", Map.of("label", "10 tháng", "from", "2026-01-01", "to", "2026-10-31"));
     }
 
     private static Map<String, Object> report() {
         return Map.of(
                 "indicators",
-                List.of(Map.of("name", "Xuất khẩu", "value", "892,3", "unit", "triệu USD", "qualifier", "ESTIMATE")),
+                List.of(Map.of(
+                        "name", "Xuất khẩu",
+                        "value", "892,3",
+                        "unit", "triệu USD",
+                        "qualifier", "ESTIMATE")),
                 "weaknesses",
                 "Tiến độ hạ tầng cụm công nghiệp còn chậm.",
                 "petitions",

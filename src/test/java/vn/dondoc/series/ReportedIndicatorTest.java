@@ -59,16 +59,18 @@ class ReportedIndicatorTest {
                 Told.of("2026-01-01", "2026-05-31").value("50").done(),
                 Told.of("2026-01-01", "2026-06-30").value("58").done());
         Series series = Objects.requireNonNull(indicator.series(STATISTICAL, PeriodKind.CUMULATIVE));
-        assertThat(Objects.requireNonNull(series.points().get(2).yearBefore()).value()).isEqualByComparingTo("40");
+        assertThat(Objects.requireNonNull(series.points().get(2).yearBefore()).value())
+                .isEqualByComparingTo("40");
         assertThat(series.points().get(3).yearBefore()).isNull();
     }
 
     @Test
     void putsWhatHasNoDatesIntoNoSeries() {
-        ReportedIndicator indicator =
-                indicator(Told.of(null, null).done(), Told.of("2026-01-01", "2026-05-31").done());
+        ReportedIndicator indicator = indicator(
+                Told.of(null, null).done(), Told.of("2026-01-01", "2026-05-31").done());
         assertThat(indicator.undated()).hasSize(1);
-        assertThat(indicator.series()).singleElement().satisfies(series -> assertThat(series.points()).hasSize(1));
+        assertThat(indicator.series()).singleElement().satisfies(series -> assertThat(series.points())
+                .hasSize(1));
     }
 
     @Test
@@ -84,16 +86,31 @@ class ReportedIndicatorTest {
 
     @Test
     void knowsAFreeIndicatorByExactNameUnitAndReporter() {
-        String key = Told.of(null, null).named("Kim ngạch xuất khẩu", "triệu USD").done().indicator();
-        assertThat(Told.of(null, null).named("KIM NGẠCH  XUẤT KHẨU", "Triệu USD").done().indicator()).isEqualTo(key);
-        assertThat(Told.of(null, null).named("Kim ngạch xuất khẩu", "tỷ đồng").done().indicator()).isNotEqualTo(key);
+        String key = Told.of(null, null)
+                .named("Kim ngạch xuất khẩu", "triệu USD")
+                .done()
+                .indicator();
+        assertThat(Told.of(null, null)
+                        .named("KIM NGẠCH  XUẤT KHẨU", "Triệu USD")
+                        .done()
+                        .indicator())
+                .isEqualTo(key);
+        assertThat(Told.of(null, null)
+                        .named("Kim ngạch xuất khẩu", "tỷ đồng")
+                        .done()
+                        .indicator())
+                .isNotEqualTo(key);
         assertThat(Told.of(null, null).by("nghean.snv").done().indicator()).isNotEqualTo(key);
     }
 
     @Test
     void takesACataloguedIndicatorOnlyInItsOwnUnit() {
         assertThat(Told.of(null, null).catalogued("XK").done().indicator()).isEqualTo("XK");
-        assertThat(Told.of(null, null).catalogued("XK").named("Kim ngạch xuất khẩu", "tỷ đồng").done().indicator())
+        assertThat(Told.of(null, null)
+                        .catalogued("XK")
+                        .named("Kim ngạch xuất khẩu", "tỷ đồng")
+                        .done()
+                        .indicator())
                 .startsWith("x-");
     }
 

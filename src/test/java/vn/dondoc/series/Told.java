@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.indicator.Better;
 import vn.dondoc.session.PeriodCalendar;
 
 /** Figures for tests, each saying only what the test is about. */
@@ -18,7 +19,7 @@ final class Told {
     private @Nullable BigDecimal yoyPercent;
     private @Nullable BigDecimal forecastYear;
     private boolean indexForm;
-    private Aim aim = Aim.HIGHER;
+    private Better better = Better.HIGHER;
     private String name = "Kim ngạch xuất khẩu";
     private String unit = "triệu USD";
     private @Nullable String catalogueCode;
@@ -69,8 +70,8 @@ final class Told {
         return this;
     }
 
-    Told aim(Aim direction) {
-        aim = direction;
+    Told better(Better direction) {
+        better = direction;
         return this;
     }
 
@@ -102,10 +103,42 @@ final class Told {
 
     Reported done() {
         return new Reported(
-                session, "Buổi làm việc", 0, null, Instant.EPOCH, reportingUnit, "Sở Công Thương", name, unit, null, null,
-                catalogueCode, null, null, catalogueCode == null ? null : "triệu USD", null, null, aim, indexForm, value,
-                null, "nhãn bất kỳ", day(from), day(to), declared, planYear, planPercent, scenarioPercent, yoyPercent, null,
-                null, null, forecastYear, null, null, null);
+                session,
+                "Buổi làm việc",
+                0,
+                null,
+                Instant.EPOCH,
+                reportingUnit,
+                "Sở Công Thương",
+                name,
+                unit,
+                null,
+                null,
+                catalogueCode,
+                null,
+                null,
+                catalogueCode == null ? null : "triệu USD",
+                null,
+                null,
+                better,
+                indexForm,
+                value,
+                null,
+                "nhãn bất kỳ",
+                day(from),
+                day(to),
+                declared,
+                planYear,
+                planPercent,
+                scenarioPercent,
+                yoyPercent,
+                null,
+                null,
+                null,
+                forecastYear,
+                null,
+                null,
+                null);
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {
