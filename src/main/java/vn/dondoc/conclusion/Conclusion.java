@@ -76,6 +76,11 @@ public record Conclusion(
                 version);
     }
 
+    /** What is issued once a correction is: other directives, another signer, the same text. */
+    Conclusion corrected(List<Directive> corrected, @Nullable Long signer) {
+        return new Conclusion(sessionId, state, text, corrected, null, signer, submitted, approved, saved, version);
+    }
+
     /** True where saving this again would change nothing. */
     boolean says(String otherText, List<Directive> otherDirectives) {
         return text.equals(otherText) && directives.equals(otherDirectives);

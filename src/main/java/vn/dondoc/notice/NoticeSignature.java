@@ -47,8 +47,8 @@ class NoticeSignature {
     }
 
     private static @Nullable Long signer(Paper paper) {
-        if (paper.conclusion().signerId() != null) {
-            return paper.conclusion().signerId();
+        if (paper.signerId() != null) {
+            return paper.signerId();
         }
         if (paper.settings().signerId() != null) {
             return paper.settings().signerId();

@@ -12,7 +12,8 @@ import vn.dondoc.audit.AuditEvent;
 /** The history of a session as sentences: {@code session.event.<type>} with the actor first. */
 public final class SessionSentences {
 
-    private static final Set<String> WITH_REASON = Set.of("ReportReturned", "ConclusionReturned", "SessionCancelled");
+    private static final Set<String> WITH_REASON =
+            Set.of("ReportReturned", "ConclusionReturned", "CorrectionReturned", "SessionCancelled");
     private static final Set<String> PLAIN = Set.of(
             "SessionScheduled",
             "SessionRescheduled",
@@ -23,6 +24,10 @@ public final class SessionSentences {
             "MeetingRecorded",
             "ConclusionSaved",
             "NoticeLaidOut",
+            "CorrectionSaved",
+            "CorrectionSubmitted",
+            "CorrectionApproved",
+            "CorrectionWithdrawn",
             "NoticeScanned",
             "ConclusionSubmitted",
             "ConclusionApproved",
@@ -58,7 +63,7 @@ public final class SessionSentences {
                         actor,
                         detail(event, "petition"),
                         new DefaultMessageSourceResolvable("petition.disposition." + detail(event, "disposition")));
-            case "NoticeIssued" -> say("NoticeIssued", actor, detail(event, "number"));
+            case "NoticeIssued", "NoticeCorrected" -> say(event.type(), actor, detail(event, "number"));
             default ->
                 WITH_REASON.contains(event.type()) || PLAIN.contains(event.type())
                         ? say(event.type(), actor)
