@@ -25,6 +25,7 @@ public class SessionScheduling {
     private final SessionHistory history;
     private final Planning planning;
     private final Inbox inbox;
+    private final ReportTemplates templates;
     private final Clock clock;
 
     SessionScheduling(
@@ -35,6 +36,7 @@ public class SessionScheduling {
             SessionHistory history,
             Planning planning,
             Inbox inbox,
+            ReportTemplates templates,
             Clock clock) {
         this.sessions = sessions;
         this.codes = codes;
@@ -43,6 +45,7 @@ public class SessionScheduling {
         this.history = history;
         this.planning = planning;
         this.inbox = inbox;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public class SessionScheduling {
                 plan.search());
         scheduled.attend(plan.attendance());
         sessions.save(scheduled);
+        templates.choose(scheduled);
         stages.scheduled(scheduled, by);
         return scheduled;
     }
@@ -82,8 +86,13 @@ public class SessionScheduling {
         requireNewest(session, version);
         Plan plan = planning.plan(edited, by);
         requireSameReporter(session, plan.schedule());
+        boolean otherReport = session.schedule().kind() != plan.schedule().kind()
+                || session.schedule().reportingUnitId() != plan.schedule().reportingUnitId();
         session.reschedule(plan.schedule(), plan.attendance(), plan.search());
         WorkingSession saved = sessions.save(session);
+        if (otherReport && saved.stage() == Stage.REPORT) {
+            templates.choose(saved);
+        }
         history.record(saved, by.actor(), "SessionRescheduled", Map.of());
         inbox.readdress(SessionStages.PROCESS, code);
         return saved;

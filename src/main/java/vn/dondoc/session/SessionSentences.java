@@ -17,6 +17,7 @@ public final class SessionSentences {
             "SessionScheduled",
             "SessionRescheduled",
             "ReportSaved",
+            "ReportTemplateChosen",
             "ReportSubmitted",
             "ReportAccepted",
             "MeetingRecorded",

@@ -17,6 +17,8 @@ import vn.dondoc.session.Meetings;
 import vn.dondoc.session.NewOpinion;
 import vn.dondoc.session.Opinions;
 import vn.dondoc.session.PetitionKind;
+import vn.dondoc.session.ReportDesk;
+import vn.dondoc.session.ReportRemarks;
 import vn.dondoc.session.SessionDiagrams;
 import vn.dondoc.session.SessionScheduling;
 import vn.dondoc.text.Entered;
@@ -31,6 +33,7 @@ class SessionController {
     private final SessionPages pages;
     private final SessionScheduling scheduling;
     private final DepartmentReports reports;
+    private final ReportDesk desk;
     private final Opinions opinions;
     private final Meetings meetings;
     private final SessionDiagrams diagrams;
@@ -40,6 +43,7 @@ class SessionController {
             SessionPages pages,
             SessionScheduling scheduling,
             DepartmentReports reports,
+            ReportDesk desk,
             Opinions opinions,
             Meetings meetings,
             SessionDiagrams diagrams,
@@ -47,6 +51,7 @@ class SessionController {
         this.pages = pages;
         this.scheduling = scheduling;
         this.reports = reports;
+        this.desk = desk;
         this.opinions = opinions;
         this.meetings = meetings;
         this.diagrams = diagrams;
@@ -80,7 +85,7 @@ class SessionController {
             RedirectAttributes next) {
         Entered entered = Entered.form(request.getParameterMap());
         try {
-            reports.giveBack(code, entered.text("reason"), viewer);
+            reports.giveBack(code, entered.text("reason"), ReportRemarks.read(entered), viewer);
             return done(code, "session.flash.reportReturned", next);
         } catch (Invalid invalid) {
             response.setStatus(422);
@@ -139,7 +144,9 @@ class SessionController {
 
     /** @param refused which of the page's forms comes back with its errors */
     private String page(String code, String refused, EnteredForm form, Viewer viewer, Model model) {
-        model.addAttribute("page", pages.of(code, viewer));
+        SessionPage page = pages.of(code, viewer);
+        model.addAttribute("page", page);
+        model.addAttribute("papers", desk.of(page.session(), viewer));
         model.addAttribute("refused", refused);
         model.addAttribute("form", form);
         model.addAttribute("people", choices.people(viewer));
