@@ -18,6 +18,7 @@ public final class SessionSentences {
             "SessionScheduled",
             "SessionRescheduled",
             "ReportSaved",
+            "ReportTemplateChosen",
             "ReportSubmitted",
             "ReportAccepted",
             "MeetingStarted",
