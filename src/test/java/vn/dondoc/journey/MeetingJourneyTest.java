@@ -103,8 +103,12 @@ class MeetingJourneyTest {
                 .fill("date", "04/04/2034");
         office.page().locator("[name=place]").fill("Phòng 2034");
         office.page().locator("[name=title]").focus();
-        office.page().locator("#conflicts-place a[href='/sessions/" + taken + "']").waitFor();
-        office.page().locator("#conflicts-chairs a[href='/sessions/" + taken + "']").waitFor();
+        office.page()
+                .locator("#conflicts-place a[href='/sessions/" + taken + "']")
+                .waitFor();
+        office.page()
+                .locator("#conflicts-chairs a[href='/sessions/" + taken + "']")
+                .waitFor();
         assertThat(office.page().locator("#roomShared").isVisible()).isTrue();
         office.accessible();
         office.leave();
@@ -158,7 +162,8 @@ class MeetingJourneyTest {
         page.locator("#petitions input[name=text]").fill("Chưa cân đối được vốn");
         page.locator("#petitions form button[type=submit]").click();
         page.locator("#petitions .tag").waitFor();
-        office.open("/sessions/" + code + "/meeting?edit=" + opinions.of(id(code)).get(0).id());
+        office.open("/sessions/" + code + "/meeting?edit="
+                + opinions.of(id(code)).get(0).id());
         office.fill("text", "Sở Công Thương rà soát tiến độ từng cụm.");
         office.press(".composer-actions button[type=submit]");
         assertThat(office.shows("rà soát tiến độ từng cụm")).isTrue();
@@ -203,8 +208,9 @@ class MeetingJourneyTest {
         assertThat(page.locator("[data-waiting] li").count()).isEqualTo(2);
         page.context().setOffline(false);
         page.locator(".opinion >> text=Câu tiếp theo").waitFor();
-        page.locator("[data-waiting]").waitFor(new Locator.WaitForOptions().setState(
-                com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        page.locator("[data-waiting]")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         assertThat(opinions.of(id(code))).extracting("text").containsExactly("Chưa gửi", "Câu tiếp theo");
         office.forgive();
         office.leave();

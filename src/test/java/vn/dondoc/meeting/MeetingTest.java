@@ -121,16 +121,16 @@ class MeetingTest {
         directives.note(code, third, null, office());
         assertThat(session().stage()).isEqualTo(Stage.MEETING);
         ConclusionDraft begun = draft.of(session().id()).orElseThrow();
-        assertThat(begun.text())
-                .isEqualTo("Sở Công Thương rà soát các cụm công nghiệp.\nĐề nghị công bố giá điện.");
+        assertThat(begun.text()).isEqualTo("Sở Công Thương rà soát các cụm công nghiệp.\nĐề nghị công bố giá điện.");
         meetings.recorded(code, office());
         ConclusionView view = conclusions.of(code, office());
         assertThat(view.text()).isEqualTo(begun.text());
         assertThat(view.directives()).hasSize(2);
         assertThat(view.directives().get(0).draft().issuer()).isEqualTo("nghean.leader");
-        assertThat(view.text().substring(
-                        view.directives().get(1).draft().start(),
-                        view.directives().get(1).draft().end()))
+        assertThat(view.text()
+                        .substring(
+                                view.directives().get(1).draft().start(),
+                                view.directives().get(1).draft().end()))
                 .isEqualTo("Đề nghị công bố giá điện.");
         assertThat(view.directives().get(1).draft().issuerText()).isEqualTo("Ông khách mời");
     }
@@ -165,9 +165,7 @@ class MeetingTest {
         List<Opinion> said = opinions.of(session().id());
         assertThat(said).hasSize(30);
         assertThat(said).extracting(Opinion::ordinal).doesNotHaveDuplicates();
-        assertThat(said)
-                .extracting(Opinion::text)
-                .contains("nghean.office nói điều 0", "nghean.office2 nói điều 14");
+        assertThat(said).extracting(Opinion::text).contains("nghean.office nói điều 0", "nghean.office2 nói điều 14");
     }
 
     private Callable<Integer> writing(String account, int times) {
@@ -211,10 +209,10 @@ class MeetingTest {
     @Test
     void onlyTheOrganizerCorrectsAndOnlyOpinionsOfTheSession() {
         long id = say("nghean.leader", "Không sửa được");
-        assertThatThrownBy(() ->
-                        opinions.change(code, id, new NewOpinion(null, null, "x"), 0, viewer("nghean.sct")))
+        assertThatThrownBy(() -> opinions.change(code, id, new NewOpinion(null, null, "x"), 0, viewer("nghean.sct")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> opinions.remove(code, 999_999_999, 0, office())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> opinions.remove(code, 999_999_999, 0, office()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -249,8 +247,7 @@ class MeetingTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> rollCall.note(code, "unit:nghean.sct", null, null, office()))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() ->
-                        rollCall.note(code, "unit:nghean.sct", Presence.PRESENT, null, viewer("nghean.sct")))
+        assertThatThrownBy(() -> rollCall.note(code, "unit:nghean.sct", Presence.PRESENT, null, viewer("nghean.sct")))
                 .isInstanceOf(NotAllowed.class);
     }
 
