@@ -7,10 +7,11 @@ import { word } from "./words.js";
  */
 const RETRY = 3000;
 const form = document.querySelector("form[data-meeting]");
+let sending = false;
+let again = 0;
 
 document.addEventListener("pointerdown", rememberSelection);
 document.addEventListener("keydown", onListKey);
-if (form) start();
 
 function start() {
   const text = form.elements.text;
@@ -78,9 +79,6 @@ function send(directive) {
   show();
   flush();
 }
-
-let sending = false;
-let again = 0;
 
 async function flush() {
   if (sending) return;
@@ -236,3 +234,5 @@ function select(opinion) {
   const field = opinion.querySelector("[data-selection]");
   if (field) field.value = inside ? selection.toString() : "";
 }
+
+if (form) start();

@@ -22,6 +22,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final DemonstrationUnits units;
     private final SessionPlayer player;
     private final ApprovalScene approval;
+    private final UpcomingScene upcoming;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
@@ -29,11 +30,13 @@ class DemonstrationLoading implements ApplicationRunner {
             DemonstrationUnits units,
             SessionPlayer player,
             ApprovalScene approval,
+            UpcomingScene upcoming,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
         this.player = player;
         this.approval = approval;
+        this.upcoming = upcoming;
         this.transactions = transactions;
     }
 
@@ -56,5 +59,6 @@ class DemonstrationLoading implements ApplicationRunner {
         if (province.autumnStage() == Stage.APPROVAL) {
             approval.play(name);
         }
+        upcoming.play(name);
     }
 }

@@ -12,7 +12,8 @@ record OpinionBody(
         @Nullable String role,
         boolean speakerUnknown,
         String text,
-        Instant createdAt) {
+        Instant createdAt,
+        long version) {
 
     static OpinionBody of(Opinion opinion) {
         return new OpinionBody(
@@ -22,6 +23,7 @@ record OpinionBody(
                 opinion.speakerRole(),
                 opinion.speakerUnknown(),
                 opinion.text(),
-                opinion.createdAt());
+                opinion.createdAt(),
+                opinion.version());
     }
 }
