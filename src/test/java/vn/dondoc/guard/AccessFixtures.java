@@ -11,6 +11,7 @@ final class AccessFixtures {
             "sessions", "{session}",
             "tasks", "{task}",
             "petitions", "{petition}",
+            "documents", "{document}",
             "reviews", "{review}",
             "files", "{file}",
             "setup", "{token}",
@@ -41,10 +42,15 @@ final class AccessFixtures {
                 .expect(200)
                 .at("/items/0/code")
                 .asString();
+        String document = office.get("/documents?q=9871-NQ/TU")
+                .expect(200)
+                .at("/items/0/id")
+                .asString();
         return new AccessFixtures(Map.of(
                 "{session}", session.substring("/sessions/".length()),
                 "{task}", task,
                 "{petition}", petition,
+                "{document}", document,
                 "{review}", "NA-2026-M09",
                 "{file}", "999999999",
                 "{token}", "unknown",
@@ -117,6 +123,8 @@ final class AccessFixtures {
                         List.of("nghean.snv"),
                         "deliverable",
                         "Kế hoạch",
+                        "references",
+                        List.of("9871-NQ/TU"),
                         "due",
                         Map.of("kind", "FIXED", "date", "2027-01-15"))));
     }
