@@ -1,5 +1,6 @@
 package vn.dondoc.session;
 
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,19 @@ public class SessionStages {
     private final Processes processes;
     private final SessionHistory history;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    SessionStages(Sessions sessions, Processes processes, SessionHistory history, ApplicationEventPublisher events) {
+    SessionStages(
+            Sessions sessions,
+            Processes processes,
+            SessionHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.processes = processes;
         this.history = history;
         this.events = events;
+        this.clock = clock;
     }
 
     public void scheduled(WorkingSession session, Viewer by) {
@@ -63,7 +71,17 @@ public class SessionStages {
                 Map.of("reportAccepted", false));
     }
 
+    /** The meeting begins; told to the other modules once, however often it is said. */
+    void meetingStarted(WorkingSession session, Viewer by) {
+        if (session.start(clock.instant())) {
+            sessions.save(session);
+            history.record(session, by.actor(), "MeetingStarted", Map.of());
+            events.publishEvent(new MeetingStarted(session.id(), session.code()));
+        }
+    }
+
     public void meetingRecorded(WorkingSession session, Viewer by) {
+        meetingStarted(session, by);
         move(session, Stage.MEETING, Stage.DRAFTING, by, "MeetingRecorded", Map.of(), Map.of());
     }
 
@@ -72,24 +90,33 @@ public class SessionStages {
     }
 
     public void conclusionApproved(WorkingSession session, Viewer by) {
+        conclusionApproved(session, Map.of(), by);
+    }
+
+    /** @param detail whom the deputy signed for, where one did */
+    public void conclusionApproved(WorkingSession session, Map<String, String> detail, Viewer by) {
         move(
                 session,
                 Stage.APPROVAL,
                 Stage.ISSUANCE,
                 by,
                 "ConclusionApproved",
-                Map.of(),
+                detail,
                 Map.of("conclusionApproved", true));
     }
 
     public void conclusionReturned(WorkingSession session, String reason, Viewer by) {
+        conclusionReturned(session, Map.of("reason", reason), by);
+    }
+
+    public void conclusionReturned(WorkingSession session, Map<String, String> detail, Viewer by) {
         move(
                 session,
                 Stage.APPROVAL,
                 Stage.DRAFTING,
                 by,
                 "ConclusionReturned",
-                Map.of("reason", reason),
+                detail,
                 Map.of("conclusionApproved", false));
     }
 
@@ -109,7 +136,7 @@ public class SessionStages {
     }
 
     public void cancelled(WorkingSession session, String reason, Viewer by) {
-        session.cancel(reason);
+        session.cancel(reason, clock.instant());
         sessions.save(session);
         history.record(session, by.actor(), "SessionCancelled", Map.of("reason", reason));
         processes.send(session.code(), "Message_SessionCancelled", by.username());

@@ -5,12 +5,13 @@ import { element, say, shown } from "./words.js";
 
 /** The directives as cards; one at a time is open for editing. */
 export class Cards {
-  constructor(root, { onChange, onOpen, onAct }) {
+  constructor(root, { onChange, onOpen, onAct, onCard }) {
     this.list = root.querySelector("[data-cards]");
     this.template = root.querySelector("#directive-template");
     this.onChange = onChange;
     this.onOpen = onOpen;
     this.onAct = onAct;
+    this.onCard = onCard;
     this.active = -1;
     this.list.addEventListener("keydown", (event) => this.#walk(event));
   }
@@ -77,6 +78,7 @@ export class Cards {
       });
     }
     showDue(card, directive);
+    this.onCard(card, directive);
     this.#summarize(card, directive);
     return card;
   }

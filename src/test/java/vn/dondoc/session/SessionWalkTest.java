@@ -110,6 +110,7 @@ class SessionWalkTest {
                         "ReportSaved",
                         "ReportSubmitted",
                         "ReportAccepted",
+                        "MeetingStarted",
                         "OpinionAdded",
                         "MeetingRecorded");
     }

@@ -1,0 +1,73 @@
+package vn.dondoc.document;
+
+/** Writes well-formed XHTML; every text that goes in is cleaned and escaped. */
+final class Xhtml {
+
+    private final StringBuilder written = new StringBuilder(8_192);
+
+    Xhtml open(String element) {
+        written.append('<').append(element).append('>');
+        return this;
+    }
+
+    Xhtml open(String element, String cssClass) {
+        written.append('<').append(element).append(" class=\"").append(cssClass).append("\">");
+        return this;
+    }
+
+    /** @param style of our own making, never of text from outside */
+    Xhtml openStyled(String element, String cssClass, String style) {
+        written.append('<').append(element).append(" class=\"").append(cssClass);
+        written.append("\" style=\"").append(style).append("\">");
+        return this;
+    }
+
+    Xhtml close(String element) {
+        written.append("</").append(element).append('>');
+        return this;
+    }
+
+    Xhtml text(String text) {
+        PaperText.clean(text).codePoints().forEach(this::escaped);
+        return this;
+    }
+
+    /** What is markup already. */
+    Xhtml markup(String markup) {
+        written.append(markup);
+        return this;
+    }
+
+    Xhtml part(String element, Part part, String text) {
+        return open(element, part.cssClass()).text(text).close(element);
+    }
+
+    Xhtml words(Words words) {
+        words.runs().forEach(this::run);
+        return this;
+    }
+
+    private void run(Run run) {
+        String face = (run.bold() ? "bold " : "") + (run.italic() ? "italic " : "") + (run.alert() ? "alert" : "");
+        if (face.isBlank()) {
+            text(run.text());
+        } else {
+            open("span", face.strip()).text(run.text()).close("span");
+        }
+    }
+
+    private void escaped(int sign) {
+        switch (sign) {
+            case '<' -> written.append("&lt;");
+            case '>' -> written.append("&gt;");
+            case '&' -> written.append("&amp;");
+            case '"' -> written.append("&quot;");
+            default -> written.appendCodePoint(sign);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return written.toString();
+    }
+}
