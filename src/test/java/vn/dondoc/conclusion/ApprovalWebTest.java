@@ -71,7 +71,8 @@ class ApprovalWebTest extends AfterMeeting {
         mvc.perform(form("/return")).andExpect(status().isUnprocessableContent());
         mvc.perform(form("/return").param("remarks[0].directive", "1").param("remarks[0].text", "Rút ngắn"))
                 .andExpect(redirectedUrl(url("")));
-        mvc.perform(get("/api/v1/sessions/" + code + "/conclusion").header("Authorization", "Bearer demo-nghean.office"))
+        mvc.perform(get("/api/v1/sessions/" + code + "/conclusion")
+                        .header("Authorization", "Bearer demo-nghean.office"))
                 .andExpect(jsonPath("$.remarks[0].text").value("Rút ngắn"))
                 .andExpect(jsonPath("$.remarks[0].directive").value(1))
                 .andExpect(jsonPath("$.remarks[0].outcome").value("OPEN"))

@@ -131,8 +131,8 @@ class PetitionJourneyTest {
                 .expect(201)
                 .get("code")
                 .asString();
-        Map<String, Object> petition =
-                Map.of("text", "Bố trí vốn đối ứng", "kind", "FUNDING", "resourceAmount", 48, "resourceUnit", "tỷ đồng");
+        Map<String, Object> petition = Map.of(
+                "text", "Bố trí vốn đối ứng", "kind", "FUNDING", "resourceAmount", 48, "resourceUnit", "tỷ đồng");
         unit.put("/sessions/" + session + "/report", Map.of("weaknesses", "Thiếu vốn", "petitions", List.of(petition)))
                 .expect(200);
         unit.post("/sessions/" + session + "/report/submission").expect(200);

@@ -33,6 +33,7 @@ class LoadTest {
 
     /** So many that some were returned in the last days and not handed in again, which one in seven hundred is. */
     private static final int TASKS = 8_000;
+
     private static final String OPEN = "state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')";
     private static final String LOADED =
             "session_id in (select session_id from conclusion_notice where number ~ '^[0-9]{4,6}$')";

@@ -100,25 +100,30 @@ class DocumentsTest {
     void aDepartmentSeesOnlyItsOwnTasksThere() {
         JsonNode row = found("nghean.snv", number);
         assertThat(row.get("directives").asInt()).isEqualTo(1);
-        JsonNode whole = as("nghean.snv")
-                .get("/documents/" + row.get("id").asLong())
-                .expect(200);
+        JsonNode whole =
+                as("nghean.snv").get("/documents/" + row.get("id").asLong()).expect(200);
         assertThat(whole.get("tasks")).hasSize(1);
         assertThat(whole.at("/tasks/0/task/code").asString()).isEqualTo(tasks.get(1));
         assertThat(as("nghean.xa1").get("/documents/" + row.get("id").asLong()).status())
                 .isEqualTo(404);
-        assertThat(as("yenbai.office").get("/documents/" + row.get("id").asLong()).status())
+        assertThat(as("yenbai.office")
+                        .get("/documents/" + row.get("id").asLong())
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void itIsFoundByNumberAndByWordsWithoutDiacritics() {
-        assertThat(office.get("/documents?kind=RESOLUTION&year=2026&q=phat trien cong nghiep ".replace(" ", "%20") + number)
+        assertThat(office.get("/documents?kind=RESOLUTION&year=2026&q=phat trien cong nghiep ".replace(" ", "%20")
+                                + number)
                         .expect(200)
                         .get("total")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(office.get("/documents?kind=PLAN&q=" + number).expect(200).get("total").asInt())
+        assertThat(office.get("/documents?kind=PLAN&q=" + number)
+                        .expect(200)
+                        .get("total")
+                        .asInt())
                 .isZero();
         JsonNode filtered = office.get("/tasks?document=" + number).expect(200);
         assertThat(filtered.get("items")).hasSize(2);
@@ -136,11 +141,16 @@ class DocumentsTest {
 
         assertThat(editing.merge(gone, number, null, viewer("nghean.office"))).isEqualTo(kept);
 
-        assertThat(office.get("/documents/" + gone).expect(200).at("/document/id").asLong())
+        assertThat(office.get("/documents/" + gone)
+                        .expect(200)
+                        .at("/document/id")
+                        .asLong())
                 .isEqualTo(kept);
-        assertThat(office.get("/tasks?document=" + misspelt).expect(200).get("items")).hasSize(4);
+        assertThat(office.get("/tasks?document=" + misspelt).expect(200).get("items"))
+                .hasSize(4);
         issued(misspelt);
-        assertThat(office.get("/tasks?document=" + number).expect(200).get("items")).hasSize(6);
+        assertThat(office.get("/tasks?document=" + number).expect(200).get("items"))
+                .hasSize(6);
         assertThat(editing.history(kept, viewer("nghean.office")))
                 .extracting(AuditEvent::type)
                 .contains("DocumentMergedHere");
@@ -160,10 +170,8 @@ class DocumentsTest {
                         .asInt())
                 .isEqualTo(1);
         assertThat(documents.byId(id, by).issuer()).isEqualTo("Tỉnh ủy");
-        assertThat(catchThrowable(() -> editing.edit(id, data, 0L, by)))
-                .isInstanceOf(Stale.class);
-        assertThat(catchThrowable(
-                        () -> editing.edit(id, data, null, viewer("nghean.sct"))))
+        assertThat(catchThrowable(() -> editing.edit(id, data, 0L, by))).isInstanceOf(Stale.class);
+        assertThat(catchThrowable(() -> editing.edit(id, data, null, viewer("nghean.sct"))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -175,8 +183,7 @@ class DocumentsTest {
                 .query(String.class)
                 .single();
         assertThat(stored)
-                .isEqualTo(SearchText.fold(
-                        number + " Phát triển công nghiệp đến năm 2030 Ban Chấp hành Đảng bộ tỉnh"));
+                .isEqualTo(SearchText.fold(number + " Phát triển công nghiệp đến năm 2030 Ban Chấp hành Đảng bộ tỉnh"));
     }
 
     private JsonNode found(String account, String wanted) {
@@ -205,8 +212,8 @@ class DocumentsTest {
         as("nghean.sct").put(at + "/report", Map.of("weaknesses", "Chậm")).expect(200);
         as("nghean.sct").post(at + "/report/submission").expect(200);
         office.post(at + "/report/acceptance").expect(200);
-        List<Map<String, Object>> directives =
-                List.of(directive("nghean.sct", "2031-01-15", reference), directive("nghean.snv", "2031-01-15", reference));
+        List<Map<String, Object>> directives = List.of(
+                directive("nghean.sct", "2031-01-15", reference), directive("nghean.snv", "2031-01-15", reference));
         office.put(at + "/conclusion", Map.of("text", "Thực hiện nghị quyết.", "directives", directives))
                 .expect(200);
         office.post(at + "/conclusion/submission").expect(200);
