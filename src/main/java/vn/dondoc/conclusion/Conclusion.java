@@ -75,6 +75,11 @@ public record Conclusion(
         return decided(ConclusionState.ISSUED, null, signerId, signedById, submitted, approved);
     }
 
+    /** Whose name the notice bears: who has signed, before that who is to sign. */
+    public @Nullable Long signsAs() {
+        return signedById == null ? signerId : signedById;
+    }
+
     private Conclusion decided(
             ConclusionState to,
             @Nullable String reason,
@@ -84,6 +89,12 @@ public record Conclusion(
             @Nullable Mark approval) {
         return new Conclusion(
                 sessionId, to, text, directives, reason, signer, signedBy, submission, approval, saved, version);
+    }
+
+    /** What is issued once a correction is: other directives, another signer, the same text. */
+    Conclusion corrected(List<Directive> corrected, @Nullable Long signer) {
+        return new Conclusion(
+                sessionId, state, text, corrected, null, signer, signer, submitted, approved, saved, version);
     }
 
     /** True where saving this again would change nothing. */

@@ -172,12 +172,10 @@ public class ConclusionReading {
 
     private List<DirectiveLine> lines(WorkingSession session, List<Directive> directives, boolean issued) {
         List<DirectiveDraft> drafts = writer.drafts(directives);
+        List<String> codes = issued ? conclusions.codes(session.id()) : List.of();
         return IntStream.range(0, directives.size())
                 .mapToObj(i -> new DirectiveLine(
-                        i + 1,
-                        issued ? DirectiveCodes.of(session.code(), i, 0) : null,
-                        SixClarity.of(directives.get(i)),
-                        drafts.get(i)))
+                        i + 1, issued ? codes.get(i) : null, SixClarity.of(directives.get(i)), drafts.get(i)))
                 .toList();
     }
 

@@ -29,6 +29,11 @@ class Conclusions {
                 .optional();
     }
 
+    /** The codes of the directives of an issued conclusion, in their order. */
+    List<String> codes(long sessionId) {
+        return directives.codes(sessionId);
+    }
+
     /** Stores text and directives, for the first time or in place of the former ones. */
     void write(Conclusion conclusion) {
         jdbc.sql("""

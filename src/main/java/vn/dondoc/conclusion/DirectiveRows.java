@@ -20,6 +20,9 @@ class DirectiveRows {
                                    project_name)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    /** Beyond the places of all directives in force. */
+    private static final int BEHIND = 1_000_000;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -32,7 +35,7 @@ class DirectiveRows {
         Map<Integer, List<UnitOrGroup>> leads = units("directive_lead", sessionId);
         Map<Integer, List<UnitOrGroup>> coordinators = units("directive_coordinator", sessionId);
         Map<Integer, List<Long>> references = references(sessionId);
-        return jdbc.sql("select * from directive where session_id = ? order by ordinal")
+        return jdbc.sql("select * from directive where session_id = ? and retired_by is null order by ordinal")
                 .param(sessionId)
                 .query((rs, n) -> DirectiveColumns.directive(rs, leads, coordinators, references))
                 .list();
@@ -40,10 +43,67 @@ class DirectiveRows {
 
     /** The ids of the directives, in their order. */
     List<Long> ids(long sessionId) {
-        return jdbc.sql("select id from directive where session_id = ? order by ordinal")
+        return jdbc.sql("select id from directive where session_id = ? and retired_by is null order by ordinal")
                 .param(sessionId)
                 .query(Long.class)
                 .list();
+    }
+
+    /** The codes of the issued directives, in their order. */
+    List<String> codes(long sessionId) {
+        return jdbc.sql("select code from directive where session_id = ? and retired_by is null order by ordinal")
+                .param(sessionId)
+                .query(String.class)
+                .list();
+    }
+
+    long id(String code) {
+        return jdbc.sql("select id from directive where code = ?")
+                .param(code)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many directives the session has issued so far, retired ones too. */
+    int everIssued(long sessionId) {
+        return jdbc.sql("select count(*) from directive where session_id = ?")
+                .param(sessionId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Keeps the directive for its history, out of the order of those in force. */
+    void retire(long id, long noticeId) {
+        jdbc.sql("update directive set retired_by = ?, ordinal = -id::int where id = ?")
+                .params(noticeId, id)
+                .update();
+    }
+
+    /** Adds an issued directive behind all others; {@link #arrange} gives it its place. */
+    long add(long sessionId, int ordinal, Directive directive, @Nullable Long replaces, String code) {
+        int place = ordinal + BEHIND;
+        batches.update(INSERT, DirectiveColumns.row(sessionId, place, directive));
+        insertUnits("directive_lead", sessionId, place, List.of(directive.leads()));
+        insertUnits("directive_coordinator", sessionId, place, List.of(directive.coordinators()));
+        insertReferences(sessionId, place, List.of(directive));
+        return jdbc.sql("""
+                        update directive set code = :code, replaces = :replaces
+                         where session_id = :session and ordinal = :place returning id""")
+                .param("code", code)
+                .param("replaces", replaces)
+                .param("session", sessionId)
+                .param("place", place)
+                .query(Long.class)
+                .single();
+    }
+
+    /** @param ids of all directives in force, in the order in which they shall stand */
+    void arrange(List<Long> ids) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            rows.add(new Object[] {i, ids.get(i)});
+        }
+        batches.batchUpdate("update directive set ordinal = ? where id = ?", rows);
     }
 
     void replace(long sessionId, List<Directive> directives) {
@@ -56,12 +116,14 @@ class DirectiveRows {
         insertUnits(
                 "directive_lead",
                 sessionId,
+                0,
                 directives.stream().map(Directive::leads).toList());
         insertUnits(
                 "directive_coordinator",
                 sessionId,
+                0,
                 directives.stream().map(Directive::coordinators).toList());
-        insertReferences(sessionId, directives);
+        insertReferences(sessionId, 0, directives);
     }
 
     /** Gives each directive its code once the notice is issued. */
@@ -94,14 +156,14 @@ class DirectiveRows {
                 .list());
     }
 
-    private void insertUnits(String table, long sessionId, List<List<UnitOrGroup>> units) {
+    private void insertUnits(String table, long sessionId, int first, List<List<UnitOrGroup>> units) {
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             for (int ordinal = 0; ordinal < units.get(i).size(); ordinal++) {
                 UnitOrGroup unit = units.get(i).get(ordinal);
                 @Nullable Long unitId = unit.isGroup() ? null : unit.id();
                 @Nullable Long groupId = unit.isGroup() ? unit.id() : null;
-                rows.add(new @Nullable Object[] {ordinal, unitId, groupId, sessionId, i});
+                rows.add(new @Nullable Object[] {ordinal, unitId, groupId, sessionId, first + i});
             }
         }
         batches.batchUpdate(
@@ -110,12 +172,12 @@ class DirectiveRows {
                 rows);
     }
 
-    private void insertReferences(long sessionId, List<Directive> directives) {
+    private void insertReferences(long sessionId, int first, List<Directive> directives) {
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < directives.size(); i++) {
             List<Long> ids = directives.get(i).origin().referenceIds();
             for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
-                rows.add(new Object[] {ordinal, ids.get(ordinal), sessionId, i});
+                rows.add(new Object[] {ordinal, ids.get(ordinal), sessionId, first + i});
             }
         }
         batches.batchUpdate(

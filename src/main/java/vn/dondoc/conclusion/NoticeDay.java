@@ -31,12 +31,17 @@ class NoticeDay {
         Checks checks = new Checks();
         List<Directive> resolved = new ArrayList<>();
         for (int i = 0; i < directives.size(); i++) {
-            Fields fields = new Fields(checks, "directives[" + i + "].");
-            DueReader.checkDays(directives.get(i).due(), DraftDays.ofNotice(day), fields);
-            resolved.add(resolved(directives.get(i), session, day, fields));
+            resolved.add(resolved(directives.get(i), i, session, day, checks));
         }
         checks.orThrow();
         return resolved;
+    }
+
+    /** @param index of the directive, for what is wrong with it */
+    Directive resolved(Directive directive, int index, WorkingSession session, LocalDate day, Checks checks) {
+        Fields fields = new Fields(checks, "directives[" + index + "].");
+        DueReader.checkDays(directive.due(), DraftDays.ofNotice(day), fields);
+        return resolved(directive, session, day, fields);
     }
 
     private Directive resolved(Directive directive, WorkingSession session, LocalDate day, Fields fields) {

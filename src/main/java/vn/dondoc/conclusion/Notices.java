@@ -60,14 +60,40 @@ class Notices {
      * @throws Invalid at the number when another notice of the year has it, also one issued this moment
      */
     Registered register(WorkingSession session, NoticeNumber.Asked asked, @Nullable Long signer, Mark issued) {
+        Notice notice = numbered(session, asked);
+        return new Registered(add(session, notice, signer, issued, null), notice);
+    }
+
+    /** The same for a correction: the next notice of the session, in place of the one in force. */
+    Registered supersede(WorkingSession session, NoticeNumber.Asked asked, Correction correction, Mark issued) {
+        Notice notice = numbered(session, asked);
+        return new Registered(add(session, notice, correction.signerId(), issued, correction), notice);
+    }
+
+    /** The id of the session's notice in force. */
+    long latest(long sessionId) {
+        return jdbc.sql("select id from conclusion_notice where session_id = ? order by revision desc limit 1")
+                .param(sessionId)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many notices the session has: 0 before the first, more than 1 once it was corrected. */
+    int revision(long sessionId) {
+        return jdbc.sql("select count(*) from conclusion_notice where session_id = ?")
+                .param(sessionId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Notice numbered(WorkingSession session, NoticeNumber.Asked asked) {
         String notation = notation(session);
         int year = asked.date().getYear();
         lock(session.provinceId(), notation, year);
         String number = asked.number() == null
                 ? String.valueOf(nextNumber(session.provinceId(), notation, year))
                 : asked.number();
-        Notice notice = new Notice(number, notation, asked.date());
-        return new Registered(add(session, notice, signer, issued), notice);
+        return new Notice(number, notation, asked.date());
     }
 
     /** A notice in the register. */
@@ -82,12 +108,21 @@ class Notices {
                 .update();
     }
 
-    private long add(WorkingSession session, Notice notice, @Nullable Long signer, Mark issued) {
+    private long add(
+            WorkingSession session,
+            Notice notice,
+            @Nullable Long signer,
+            Mark issued,
+            @Nullable Correction correction) {
         Optional<Long> added = jdbc.sql("""
                         insert into conclusion_notice (session_id, province_id, number, notation, issued_on, year, signer_id,
-                                                       issued_by, issued_at)
-                        values (:session, :province, :number, :notation, :date, :year, :signer, :by, :at)
+                                                       issued_by, issued_at, revision, supersedes, reason)
+                        values (:session, :province, :number, :notation, :date, :year, :signer, :by, :at, :revision, :supersedes,
+                                :reason)
                         on conflict (province_id, notation, year, number) do nothing returning id""")
+                .param("revision", revision(session.id()) + 1)
+                .param("supersedes", correction == null ? null : correction.corrects())
+                .param("reason", correction == null ? null : correction.reason())
                 .param("session", session.id())
                 .param("province", session.provinceId())
                 .param("number", notice.number())

@@ -15,17 +15,18 @@ class TaskOrders {
     List<TaskOrder> of(WorkingSession session, List<Directive> directives, List<Long> ids, LocalDate day) {
         List<TaskOrder> orders = new ArrayList<>();
         for (int i = 0; i < directives.size(); i++) {
-            List<UnitOrGroup> leads = directives.get(i).leads();
-            for (int lead = 0; lead < leads.size(); lead++) {
-                String code = DirectiveCodes.of(session.code(), i, lead);
-                orders.add(order(
-                        code,
-                        session,
-                        directives.get(i),
-                        ids.get(i),
-                        leads.get(lead).id(),
-                        day));
-            }
+            orders.addAll(of(session, directives.get(i), ids.get(i), i, day));
+        }
+        return orders;
+    }
+
+    /** @param number the directive's place among all that the session ever issued, from 0 */
+    List<TaskOrder> of(WorkingSession session, Directive directive, long id, int number, LocalDate day) {
+        List<TaskOrder> orders = new ArrayList<>();
+        List<UnitOrGroup> leads = directive.leads();
+        for (int lead = 0; lead < leads.size(); lead++) {
+            String code = DirectiveCodes.of(session.code(), number, lead);
+            orders.add(order(code, session, directive, id, leads.get(lead).id(), day));
         }
         return orders;
     }

@@ -21,6 +21,7 @@ public record IssuedNotice(
         String notation,
         LocalDate date,
         @Nullable String signer,
+        @Nullable Long signerId,
         @Nullable String reason,
         @Nullable String supersededBy) {
 

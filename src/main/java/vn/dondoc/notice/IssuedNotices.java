@@ -16,7 +16,7 @@ import vn.dondoc.session.SessionAccess;
 class IssuedNotices {
 
     private static final String SELECT = """
-            select n.id, s.code, s.title, n.revision, n.number, n.notation, n.issued_on, p.full_name as signer, n.reason,
+            select n.id, s.code, s.title, n.revision, n.number, n.notation, n.issued_on, p.full_name as signer, n.signer_id, n.reason,
                    x.number as next_number, x.notation as next_notation, x.issued_on as next_date
               from conclusion_notice n join working_session s on s.id = n.session_id
                    left join person p on p.id = n.signer_id left join conclusion_notice x on x.supersedes = n.id
@@ -97,6 +97,7 @@ class IssuedNotices {
                 rs.getString("notation"),
                 rs.getDate("issued_on").toLocalDate(),
                 rs.getString("signer"),
+                rs.getObject("signer_id", Long.class),
                 rs.getString("reason"),
                 next(rs));
     }

@@ -97,14 +97,14 @@ public class NoticeDesk {
     public Standing of(String code, Viewer viewer) {
         WorkingSession session = access.visible(code, viewer);
         var conclusion = conclusions.readable(session, viewer);
-        OfficialDocument paper = papers.draft(session, conclusion);
+        OfficialDocument paper = papers.composed(session, conclusion);
         List<IssuedNotice> issued = notices.ofSession(session.id());
         return new Standing(
                 code,
                 session.schedule().title(),
                 settings.of(session.id()),
                 derived(paper),
-                papers.pages(code, viewer),
+                papers.pages(code, null, viewer),
                 issued.isEmpty() && mayEdit(session, viewer),
                 SessionAccess.organizes(session, viewer),
                 issued,

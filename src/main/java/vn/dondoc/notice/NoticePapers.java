@@ -2,6 +2,7 @@ package vn.dondoc.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.conclusion.Conclusion;
 import vn.dondoc.conclusion.ConclusionReading;
+import vn.dondoc.conclusion.CorrectionReading;
 import vn.dondoc.document.OfficialDocument;
 import vn.dondoc.document.PdfPages;
 import vn.dondoc.rule.NotFound;
@@ -25,6 +27,7 @@ public class NoticePapers {
 
     private final SessionAccess access;
     private final ConclusionReading conclusions;
+    private final CorrectionReading corrections;
     private final NoticeSettingsRows settings;
     private final IssuedNotices notices;
     private final StoredPapers stored;
@@ -35,6 +38,7 @@ public class NoticePapers {
     NoticePapers(
             SessionAccess access,
             ConclusionReading conclusions,
+            CorrectionReading corrections,
             NoticeSettingsRows settings,
             IssuedNotices notices,
             StoredPapers stored,
@@ -43,6 +47,7 @@ public class NoticePapers {
             Clock clock) {
         this.access = access;
         this.conclusions = conclusions;
+        this.corrections = corrections;
         this.settings = settings;
         this.notices = notices;
         this.stored = stored;
@@ -54,27 +59,32 @@ public class NoticePapers {
     /**
      * The notice in force, or the draft.
      *
-     * @param revision one of the session's issued notices, or null for the newest
+     * @param revision one of the session's issued notices, or the one after the last for its correction in the making;
+     *     null for the newest that is issued, and the draft before
      * @throws NotFound where the viewer may not see it, or nothing is written yet
      */
     public PaperFile file(String code, @Nullable Integer revision, PaperFormat format, Viewer viewer) {
         WorkingSession session = access.visible(code, viewer);
         Conclusion conclusion = conclusions.readable(session, viewer);
-        Optional<IssuedNotice> issued = notices.ofSession(session.id()).stream()
-                .filter(notice -> revision == null || notice.revision() == revision)
-                .findFirst();
-        if (issued.isPresent()) {
-            return issued(session, conclusion, issued.get(), format);
+        List<IssuedNotice> issued = notices.ofSession(session.id());
+        int wanted = revision == null ? Math.max(issued.size(), 1) : revision;
+        Optional<IssuedNotice> found =
+                issued.stream().filter(notice -> notice.revision() == wanted).findFirst();
+        if (found.isPresent()) {
+            return issued(session, conclusion, found.get(), format);
         }
-        if (revision != null) {
-            throw new NotFound(code + "/" + revision);
+        if (wanted != issued.size() + 1) {
+            throw new NotFound(code + "/" + wanted);
         }
-        return new PaperFile(NoticeName.ofDraft(code), format, rendering.bytes(draft(session, conclusion), format));
+        OfficialDocument draft = issued.isEmpty()
+                ? composition.of(paper(session, conclusion, null))
+                : correction(session, issued.get(0), viewer);
+        return new PaperFile(NoticeName.ofDraft(code), format, rendering.bytes(draft, format));
     }
 
-    /** How many pages the paper has. */
-    public int pages(String code, Viewer viewer) {
-        return PdfPages.count(file(code, null, PaperFormat.PDF, viewer).content());
+    /** How many pages the paper has; {@code revision} as in {@link #file}. */
+    public int pages(String code, @Nullable Integer revision, Viewer viewer) {
+        return PdfPages.count(file(code, revision, PaperFormat.PDF, viewer).content());
     }
 
     /**
@@ -83,16 +93,34 @@ public class NoticePapers {
      * @param page from 1
      * @throws NotFound where there is no such page
      */
-    public byte[] page(String code, int page, Viewer viewer) {
-        byte[] pdf = file(code, null, PaperFormat.PDF, viewer).content();
+    public byte[] page(String code, @Nullable Integer revision, int page, Viewer viewer) {
+        byte[] pdf = file(code, revision, PaperFormat.PDF, viewer).content();
         if (page < 1 || page > PdfPages.count(pdf)) {
             throw new NotFound(code + "/" + page);
         }
         return PdfPages.png(pdf, page);
     }
 
-    OfficialDocument draft(WorkingSession session, Conclusion conclusion) {
+    /** The paper as it is composed now, whether it is issued or not. */
+    OfficialDocument composed(WorkingSession session, Conclusion conclusion) {
         return composition.of(paper(session, conclusion, null));
+    }
+
+    private OfficialDocument correction(WorkingSession session, IssuedNotice former, Viewer viewer) {
+        if (!SessionAccess.organizes(session, viewer) && !viewer.seesProvince()) {
+            throw new NotFound(session.code());
+        }
+        Conclusion corrected = corrections.corrected(session.id()).orElseThrow(() -> new NotFound(session.code()));
+        String reason = corrections.reason(session.id()).orElse("");
+        return composition.of(new Paper(
+                session,
+                corrected,
+                settings.of(session.id()),
+                corrected.signerId(),
+                conclusions.notation(session),
+                null,
+                new Paper.Correcting(former.notice(), reason),
+                today()));
     }
 
     /** Renders and stores both formats of a notice that was issued in this transaction, unless they are there. */
@@ -121,10 +149,11 @@ public class NoticePapers {
                 session,
                 conclusion,
                 settings.of(session.id()),
+                issued == null ? conclusion.signsAs() : issued.signerId(),
                 conclusions.notation(session),
                 issued == null ? null : issued.notice(),
                 issued == null ? null : correcting(issued),
-                LocalDate.ofInstant(clock.instant(), clock.getZone()));
+                today());
     }
 
     private Paper.@Nullable Correcting correcting(IssuedNotice notice) {
@@ -134,5 +163,9 @@ public class NoticePapers {
                 : notices.former(notice.id())
                         .map(former -> new Paper.Correcting(former.notice(), reason))
                         .orElse(null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

@@ -16,6 +16,6 @@ class PagesToSign implements NoticePages {
 
     @Override
     public int count(String code, Viewer viewer) {
-        return papers.pages(code, viewer);
+        return papers.pages(code, null, viewer);
     }
 }

@@ -9,6 +9,7 @@ import vn.dondoc.session.WorkingSession;
 /**
  * What a notice is composed from.
  *
+ * @param signerId who has signed; null before anybody has
  * @param notice number and date; null while it is a draft
  * @param correction null for a session's first notice
  * @param today the day on whose positions and units a draft is composed
@@ -17,6 +18,7 @@ record Paper(
         WorkingSession session,
         Conclusion conclusion,
         NoticeSettings settings,
+        @Nullable Long signerId,
         String notation,
         @Nullable Notice notice,
         @Nullable Correcting correction,

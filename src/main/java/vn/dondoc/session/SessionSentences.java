@@ -12,7 +12,8 @@ import vn.dondoc.audit.AuditEvent;
 /** The history of a session as sentences: {@code session.event.<type>} with the actor first. */
 public final class SessionSentences {
 
-    private static final Set<String> WITH_REASON = Set.of("ReportReturned", "ConclusionReturned", "SessionCancelled");
+    private static final Set<String> WITH_REASON =
+            Set.of("ReportReturned", "ConclusionReturned", "CorrectionReturned", "SessionCancelled");
     private static final Set<String> PLAIN = Set.of(
             "SessionScheduled",
             "SessionRescheduled",
@@ -24,6 +25,10 @@ public final class SessionSentences {
             "DirectiveNoted",
             "ConclusionSaved",
             "NoticeLaidOut",
+            "CorrectionSaved",
+            "CorrectionSubmitted",
+            "CorrectionApproved",
+            "CorrectionWithdrawn",
             "NoticeScanned",
             "ConclusionSubmitted",
             "ConclusionRemarkAnswered",
@@ -65,7 +70,7 @@ public final class SessionSentences {
             case "ConclusionApproved" -> inStead("ConclusionApproved", event);
             case "ConclusionReturned" -> inStead("ConclusionReturned", event);
             case "ConclusionSignerAppointed" -> say("ConclusionSignerAppointed", actor, detail(event, "signer"));
-            case "NoticeIssued" -> say("NoticeIssued", actor, detail(event, "number"));
+            case "NoticeIssued", "NoticeCorrected" -> say(event.type(), actor, detail(event, "number"));
             default ->
                 WITH_REASON.contains(event.type()) || PLAIN.contains(event.type())
                         ? say(event.type(), actor)

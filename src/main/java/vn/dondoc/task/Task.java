@@ -221,6 +221,11 @@ public class Task {
         state = TaskState.RECALLED;
     }
 
+    void supersede() {
+        require(!state.isFinal(), "task.alreadyFinished");
+        state = TaskState.SUPERSEDED;
+    }
+
     void star(boolean on) {
         starred = on;
     }

@@ -51,6 +51,26 @@ class TaskRows {
                 .orElse(0);
     }
 
+    void lockOfSession(String sessionCode) {
+        jdbc.sql("select id from task where session_code = ? order by id for update")
+                .param(sessionCode)
+                .query(Long.class)
+                .list();
+    }
+
+    /** The codes of a directive's tasks on which something is owed. */
+    List<String> openOfDirective(long directive) {
+        return jdbc.sql("""
+                        select code from task where directive_id = ?
+                           and state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER') order by id""").param(directive).query(String.class).list();
+    }
+
+    void superseded(Task former, Task successor) {
+        jdbc.sql("update task set superseded_by = ? where id = ?")
+                .params(successor.id(), former.id())
+                .update();
+    }
+
     /** A person's own star. */
     void star(Task task, long account, boolean on) {
         jdbc.sql(

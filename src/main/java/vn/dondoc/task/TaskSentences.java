@@ -71,6 +71,8 @@ public class TaskSentences {
     private Stream<String> arguments(String type, Map<String, String> detail) {
         return switch (type) {
             case "TaskIssued" -> detail.containsKey("due") ? Stream.of(date(detail.get("due"))) : Stream.empty();
+            case "TaskSuperseded", "TaskSupersedes", "TaskTakenBack" ->
+                Stream.of(given(detail, "notice"), given(detail, "task"));
             case "TaskAssigned" -> Stream.of(given(detail, "person"));
             case "TaskProgressed" -> Stream.of(given(detail, "percent"));
             case "TaskRefusalDecided" -> Stream.of(unit(detail.get("lead")));

@@ -126,13 +126,13 @@ class MeetingTest {
         ConclusionView view = conclusions.of(code, office());
         assertThat(view.text()).isEqualTo(begun.text());
         assertThat(view.directives()).hasSize(2);
-        assertThat(view.directives().get(0).draft().issuer()).isEqualTo("nghean.leader");
+        assertThat(view.directives().get(0).directive().issuer()).isEqualTo("nghean.leader");
         assertThat(view.text()
                         .substring(
-                                view.directives().get(1).draft().start(),
-                                view.directives().get(1).draft().end()))
+                                view.directives().get(1).directive().start(),
+                                view.directives().get(1).directive().end()))
                 .isEqualTo("Đề nghị công bố giá điện.");
-        assertThat(view.directives().get(1).draft().issuerText()).isEqualTo("Ông khách mời");
+        assertThat(view.directives().get(1).directive().issuerText()).isEqualTo("Ông khách mời");
     }
 
     @Test

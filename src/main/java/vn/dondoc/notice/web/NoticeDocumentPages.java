@@ -49,14 +49,28 @@ class NoticeDocumentPages {
         return page(standing, EnteredForm.of(NoticeForm.stored(standing.settings())), List.of(), viewer, model);
     }
 
+    /** The open correction as it will be printed. */
+    @GetMapping("/correction")
+    String correction(@PathVariable String code, @AuthenticationPrincipal Viewer viewer, Model model) {
+        NoticeDesk.Standing standing = desk.of(code, viewer);
+        int revision = standing.issued().size() + 1;
+        model.addAttribute("page", standing);
+        model.addAttribute("revision", revision);
+        model.addAttribute("pages", papers.pages(code, revision, viewer));
+        return "notice/correction";
+    }
+
     /** One page as it will be printed; {@code v} only makes the address new when the paper is. */
     @GetMapping(path = "/pages/{page}.png", produces = MediaType.IMAGE_PNG_VALUE)
     ResponseEntity<byte[]> image(
-            @PathVariable String code, @PathVariable int page, @AuthenticationPrincipal Viewer viewer) {
+            @PathVariable String code,
+            @PathVariable int page,
+            @RequestParam(required = false) @Nullable Integer revision,
+            @AuthenticationPrincipal Viewer viewer) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(papers.page(code, page, viewer));
+                .body(papers.page(code, revision, page, viewer));
     }
 
     @GetMapping("/file")

@@ -1,0 +1,203 @@
+package vn.dondoc.conclusion;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.rule.Checks;
+import vn.dondoc.rule.FieldError;
+import vn.dondoc.rule.Refused;
+import vn.dondoc.rule.Stale;
+import vn.dondoc.session.SessionAccess;
+import vn.dondoc.session.SessionHistory;
+import vn.dondoc.session.Stage;
+import vn.dondoc.session.WorkingSession;
+
+/** What people do with the correction of an issued notice. Each command locks its session. */
+@Service
+@Transactional
+public class CorrectionCommands {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final SessionAccess access;
+    private final SessionHistory history;
+    private final Conclusions conclusions;
+    private final Corrections corrections;
+    private final CorrectionReading reading;
+    private final CorrectionIssuing issuing;
+    private final Notices notices;
+    private final Clock clock;
+
+    CorrectionCommands(
+            SessionAccess access,
+            SessionHistory history,
+            Conclusions conclusions,
+            Corrections corrections,
+            CorrectionReading reading,
+            CorrectionIssuing issuing,
+            Notices notices,
+            Clock clock) {
+        this.access = access;
+        this.history = history;
+        this.conclusions = conclusions;
+        this.corrections = corrections;
+        this.reading = reading;
+        this.issuing = issuing;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a correction, or saves the open one.
+     *
+     * @param expectedVersion the version that was edited, 0 for the first save; null saves over whatever is there
+     * @throws Stale when someone else saved first
+     */
+    public void save(String code, CorrectionDraft draft, @Nullable Long expectedVersion, Viewer by) {
+        WorkingSession session = writable(code, by);
+        Correction before = corrections.open(session.id()).orElse(null);
+        long newest = before == null ? 0 : before.version();
+        if (expectedVersion != null && expectedVersion != newest) {
+            throw new Stale(expectedVersion, newest);
+        }
+        Correction next = next(session, before, draft);
+        reading.read(next, conclusion(session), session);
+        Mark mark = mark(by);
+        if (before == null) {
+            corrections.add(next, mark);
+        } else {
+            corrections.rewrite(next, mark);
+        }
+        record(session, "CorrectionSaved", Map.of("version", String.valueOf(next.version())), by);
+    }
+
+    public void submit(String code, Viewer by) {
+        WorkingSession session = writable(code, by);
+        Correction correction = open(session);
+        List<Directive> directives = reading.read(correction, conclusion(session), session);
+        if (CorrectionChanges.of(reading.inForce(session.id()), correction.directives(), directives)
+                .nothing()) {
+            throw new Refused("correction.nothingChanged");
+        }
+        requireClear(directives);
+        corrections.decide(correction.submit(), mark(by));
+        record(session, "CorrectionSubmitted", Map.of(), by);
+    }
+
+    public void approve(String code, Viewer by) {
+        WorkingSession session = signable(code, by);
+        corrections.decide(open(session).approve(by.personId()), mark(by));
+        record(session, "CorrectionApproved", Map.of(), by);
+    }
+
+    public void returnForRevision(String code, @Nullable String reason, Viewer by) {
+        WorkingSession session = signable(code, by);
+        new Checks().text(reason, "reason", LONGEST_REASON).orThrow();
+        String stated = String.valueOf(reason).strip();
+        corrections.decide(open(session).returnForRevision(stated), mark(by));
+        record(session, "CorrectionReturned", Map.of("reason", stated), by);
+    }
+
+    /** The notice in force stays as it is. */
+    public void withdraw(String code, Viewer by) {
+        WorkingSession session = writable(code, by);
+        corrections.decide(open(session).withdraw(), mark(by));
+        record(session, "CorrectionWithdrawn", Map.of(), by);
+    }
+
+    /**
+     * Issues the correction as a notice of its own, and lets the tasks follow it. Asked again with the same number and
+     * date, it answers with what was issued.
+     */
+    public Issued issue(String code, @Nullable String number, @Nullable String date, Viewer by) {
+        issuing.lockTasks(code, by);
+        WorkingSession session = access.locked(code, by);
+        access.requireOrganizer(session, by);
+        Correction correction = corrections.open(session.id()).orElse(null);
+        if (correction == null && notices.revision(session.id()) > 1) {
+            return issuing.again(session, number, date);
+        }
+        requireFollowUp(session);
+        if (correction == null) {
+            throw new Refused("correction.notOpen");
+        }
+        Conclusion issued = conclusion(session);
+        List<Directive> directives = reading.read(correction, issued, session);
+        requireClear(directives);
+        CorrectionChanges changes =
+                CorrectionChanges.of(reading.inForce(session.id()), correction.directives(), directives);
+        corrections.decide(correction.issue(), mark(by));
+        return issuing.issue(session, correction, changes, number, date, by);
+    }
+
+    private Correction next(WorkingSession session, @Nullable Correction before, CorrectionDraft draft) {
+        Checks checks = new Checks();
+        checks.text(draft.reason(), "reason", LONGEST_REASON);
+        checks.that(!draft.directivesOrNone().isEmpty(), "directives", "required");
+        checkCodes(session, draft.directivesOrNone(), checks);
+        checks.orThrow();
+        String reason = String.valueOf(draft.reason()).strip();
+        return before == null
+                ? Correction.begin(session.id(), notices.latest(session.id()), reason, draft.directivesOrNone())
+                : before.rewrite(reason, draft.directivesOrNone());
+    }
+
+    private void checkCodes(WorkingSession session, List<CorrectedDirective> directives, Checks checks) {
+        Set<String> inForce = reading.inForce(session.id()).keySet();
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < directives.size(); i++) {
+            String code = directives.get(i).code();
+            boolean known = code == null || inForce.contains(code) && named.add(code);
+            checks.that(known, "directives[" + i + "].code", "correction.unknownDirective");
+        }
+    }
+
+    private static void requireClear(List<Directive> directives) {
+        List<FieldError> obstacles = SixClarity.obstacles(directives);
+        if (!obstacles.isEmpty()) {
+            throw new DirectivesIncomplete(obstacles);
+        }
+    }
+
+    private WorkingSession writable(String code, Viewer by) {
+        WorkingSession session = access.locked(code, by);
+        access.requireOrganizer(session, by);
+        requireFollowUp(session);
+        return session;
+    }
+
+    private WorkingSession signable(String code, Viewer by) {
+        WorkingSession session = access.locked(code, by);
+        access.requireSigner(session, by);
+        requireFollowUp(session);
+        return session;
+    }
+
+    private static void requireFollowUp(WorkingSession session) {
+        if (session.stage() != Stage.FOLLOW_UP) {
+            throw new Refused("correction.onlyIssued");
+        }
+    }
+
+    private Correction open(WorkingSession session) {
+        return corrections.open(session.id()).orElseThrow(() -> new Refused("correction.notOpen"));
+    }
+
+    private Conclusion conclusion(WorkingSession session) {
+        return conclusions.of(session.id()).orElseThrow();
+    }
+
+    private void record(WorkingSession session, String event, Map<String, String> detail, Viewer by) {
+        history.record(session, by.actor(), event, detail);
+    }
+
+    private Mark mark(Viewer by) {
+        return new Mark(clock.instant(), by.accountId());
+    }
+}
