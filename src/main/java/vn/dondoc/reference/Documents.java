@@ -25,7 +25,7 @@ import vn.dondoc.text.SearchText;
 public class Documents {
 
     private static final String OPEN = "t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')";
-    private static final String FROM = """
+    private static final String FROM = "\n" + """
              from document_reference d
              left join lateral (select count(*) as sessions from session_reference r
                                   join working_session s on s.id = r.session_id
@@ -64,7 +64,7 @@ public class Documents {
         }
         Map<String, Object> parameters = new HashMap<>();
         String where = FROM + conditions(filter, parameters);
-        List<Document> rows = seen(SELECT + where + """
+        List<Document> rows = seen(SELECT + where + "\n" + """
                          order by x.overdue desc, x.open desc, d.issued_on desc nulls last, d.number, d.id
                          limit :size offset :offset""", viewer)
                 .params(parameters)

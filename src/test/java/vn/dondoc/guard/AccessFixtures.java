@@ -11,6 +11,7 @@ final class AccessFixtures {
             Map.entry("sessions", "{session}"),
             Map.entry("tasks", "{task}"),
             Map.entry("petitions", "{petition}"),
+            Map.entry("documents", "{document}"),
             Map.entry("reviews", "{review}"),
             Map.entry("files", "{file}"),
             Map.entry("setup", "{token}"),
@@ -44,6 +45,10 @@ final class AccessFixtures {
                 .expect(200)
                 .at("/items/0/code")
                 .asString();
+        String document = office.get("/documents?q=9871-NQ/TU")
+                .expect(200)
+                .at("/items/0/id")
+                .asString();
         String indicator = program.as("nghean.sct")
                 .get("/indicators?q=xuat khau")
                 .expect(200)
@@ -53,6 +58,7 @@ final class AccessFixtures {
                 Map.entry("{session}", session.substring("/sessions/".length())),
                 Map.entry("{task}", task),
                 Map.entry("{petition}", petition),
+                Map.entry("{document}", document),
                 Map.entry("{review}", "NA-2026-M09"),
                 Map.entry("{file}", "999999999"),
                 Map.entry("{token}", "unknown"),
@@ -133,6 +139,8 @@ final class AccessFixtures {
                         List.of("nghean.snv"),
                         "deliverable",
                         "Kế hoạch",
+                        "references",
+                        List.of("9871-NQ/TU"),
                         "due",
                         Map.of("kind", "FIXED", "date", "2027-01-15"))));
     }

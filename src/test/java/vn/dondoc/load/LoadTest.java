@@ -31,7 +31,9 @@ import vn.dondoc.task.TaskState;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoadTest {
 
-    private static final int TASKS = 900;
+    /** So many that some were returned in the last days and not handed in again, which one in seven hundred is. */
+    private static final int TASKS = 8_000;
+
     private static final String OPEN = "state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')";
     private static final String LOADED =
             "session_id in (select session_id from conclusion_notice where number ~ '^[0-9]{4,6}$')";
@@ -74,7 +76,7 @@ class LoadTest {
         assertThat(jdbc.sql("select distinct state from task where " + LOADED)
                         .query(String.class)
                         .list())
-                .contains("ACKNOWLEDGED", "IN_PROGRESS", "SUBMITTED", "CONFIRMED");
+                .contains("ACKNOWLEDGED", "IN_PROGRESS", "SUBMITTED", "CONFIRMED", "RETURNED");
         assertThat(count("select count(*) from task where " + LOADED)).isGreaterThanOrEqualTo(TASKS);
     }
 

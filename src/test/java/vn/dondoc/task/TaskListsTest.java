@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.Invalid;
@@ -39,6 +40,9 @@ class TaskListsTest {
 
     @Autowired
     private Horizons horizons;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void seesOwnUnitsAndNothingOfOthers() {
@@ -158,9 +162,10 @@ class TaskListsTest {
     void showsMineAndFollowsTheAssignee() {
         String task = fixture.task().lead("yenbai.sct").issue();
         commands.acknowledge(task, fixture.viewer("yenbai.sct"));
-        commands.assign(task, "yenbai.sct2", fixture.viewer("yenbai.sct"));
+        String colleague = colleague("yenbai.sct");
+        commands.assign(task, colleague, fixture.viewer("yenbai.sct"));
 
-        assertThat(codes("yenbai.sct2", mine())).contains(task);
+        assertThat(codes(colleague, mine())).containsExactly(task);
         assertThat(codes("yenbai.sct", mine())).doesNotContain(task);
         assertThat(codes("yenbai.snv", mine())).doesNotContain(task);
     }
@@ -246,6 +251,23 @@ class TaskListsTest {
 
     private List<String> deadline(DeadlineState state) {
         return codes("yenbai.sct", TaskFilter.ALL.withDeadlines(state));
+    }
+
+    /** A person of the unit to whom nothing was handed yet. */
+    private String colleague(String unit) {
+        long person = jdbc.sql(
+                        "insert into person (province_id, full_name) values ((select province_id from unit where short_name = ?), 'Vũ Thị Mơ') returning id")
+                .param(unit)
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into position (person_id, unit_id, title, valid_from)
+                        select ?, id, 'Chuyên viên', date '2020-01-01' from unit where short_name = ?""").params(person, unit).update();
+        String name = unit + "-" + person;
+        jdbc.sql("""
+                        insert into account (username, role, person_id, unit_id, province_id, created_at)
+                        select ?, 'UNIT_SPECIALIST', ?, id, province_id, now() from unit where short_name = ?""").params(name, person, unit).update();
+        return name;
     }
 
     private List<String> codes(String viewer, TaskFilter filter) {

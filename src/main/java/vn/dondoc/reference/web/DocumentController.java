@@ -37,7 +37,7 @@ import vn.dondoc.ui.Flash;
 
 /** One document: what has been ordered under it, what came of it, and the office's corrections. */
 @Controller
-@RequestMapping("/documents/{id:\\d{1,18}}")
+@RequestMapping("/documents/{id}")
 class DocumentController {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
