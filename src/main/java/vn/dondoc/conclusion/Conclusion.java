@@ -9,7 +9,8 @@ import vn.dondoc.rule.Refused;
  * a version of its own; decisions on it leave the version as it is.
  *
  * @param returnedReason why the signer returned it last, until it is submitted again
- * @param signerId the person who approved it
+ * @param signerId the person who is to sign it
+ * @param signedById the person who did: the signer, or another in their stead
  */
 public record Conclusion(
         long sessionId,
@@ -18,13 +19,15 @@ public record Conclusion(
         List<Directive> directives,
         @Nullable String returnedReason,
         @Nullable Long signerId,
+        @Nullable Long signedById,
         @Nullable Mark submitted,
         @Nullable Mark approved,
         Mark saved,
         long version) {
 
     static Conclusion begin(long sessionId, String text, List<Directive> directives, Mark saved) {
-        return new Conclusion(sessionId, ConclusionState.DRAFT, text, directives, null, null, null, null, saved, 1);
+        return new Conclusion(
+                sessionId, ConclusionState.DRAFT, text, directives, null, null, null, null, null, saved, 1);
     }
 
     /** The next version of text and directives. */
@@ -37,48 +40,56 @@ public record Conclusion(
                 newDirectives,
                 returnedReason,
                 signerId,
+                signedById,
                 submitted,
                 approved,
                 mark,
                 version + 1);
     }
 
-    Conclusion submit(Mark mark) {
+    /** @param signer the person who is to sign it, if anybody can */
+    Conclusion submit(@Nullable Long signer, Mark mark) {
         require(state == ConclusionState.DRAFT || state == ConclusionState.RETURNED, "conclusion.alreadySubmitted");
-        return new Conclusion(
-                sessionId, ConclusionState.SUBMITTED, text, directives, null, null, mark, null, saved, version);
+        return decided(ConclusionState.SUBMITTED, null, signer, null, mark, null);
+    }
+
+    /** Another signer while it waits for one. */
+    Conclusion appoint(@Nullable Long signer) {
+        require(state == ConclusionState.SUBMITTED, "conclusion.notSubmitted");
+        return decided(state, null, signer, null, submitted, null);
     }
 
     Conclusion approve(@Nullable Long signer, Mark mark) {
         require(state == ConclusionState.SUBMITTED, "conclusion.notSubmitted");
-        return new Conclusion(
-                sessionId, ConclusionState.APPROVED, text, directives, null, signer, submitted, mark, saved, version);
+        Long appointed = signerId == null ? signer : signerId;
+        return decided(ConclusionState.APPROVED, null, appointed, signer, submitted, mark);
     }
 
     Conclusion returnForRevision(String reason) {
         require(state == ConclusionState.SUBMITTED, "conclusion.notSubmitted");
-        return new Conclusion(
-                sessionId, ConclusionState.RETURNED, text, directives, reason, null, submitted, null, saved, version);
+        return decided(ConclusionState.RETURNED, reason, signerId, null, submitted, null);
     }
 
     Conclusion issue() {
         require(state == ConclusionState.APPROVED, "conclusion.notApproved");
+        return decided(ConclusionState.ISSUED, null, signerId, signedById, submitted, approved);
+    }
+
+    private Conclusion decided(
+            ConclusionState to,
+            @Nullable String reason,
+            @Nullable Long signer,
+            @Nullable Long signedBy,
+            @Nullable Mark submission,
+            @Nullable Mark approval) {
         return new Conclusion(
-                sessionId,
-                ConclusionState.ISSUED,
-                text,
-                directives,
-                null,
-                signerId,
-                submitted,
-                approved,
-                saved,
-                version);
+                sessionId, to, text, directives, reason, signer, signedBy, submission, approval, saved, version);
     }
 
     /** What is issued once a correction is: other directives, another signer, the same text. */
     Conclusion corrected(List<Directive> corrected, @Nullable Long signer) {
-        return new Conclusion(sessionId, state, text, corrected, null, signer, submitted, approved, saved, version);
+        return new Conclusion(
+                sessionId, state, text, corrected, null, signer, signer, submitted, approved, saved, version);
     }
 
     /** True where saving this again would change nothing. */

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.rule.Checks;
-import vn.dondoc.rule.FieldError;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
 import vn.dondoc.session.SessionAccess;
@@ -23,8 +21,6 @@ import vn.dondoc.session.WorkingSession;
 @Transactional
 public class ConclusionCommands {
 
-    private static final int LONGEST_REASON = 4000;
-
     private final SessionAccess access;
     private final SessionStages stages;
     private final SessionHistory history;
@@ -33,6 +29,8 @@ public class ConclusionCommands {
     private final DraftReader reader;
     private final DraftWriter writer;
     private final NoticeIssuing issuing;
+    private final CompleteConclusions complete;
+    private final Approval approval;
     private final Clock clock;
 
     ConclusionCommands(
@@ -44,6 +42,8 @@ public class ConclusionCommands {
             DraftReader reader,
             DraftWriter writer,
             NoticeIssuing issuing,
+            CompleteConclusions complete,
+            Approval approval,
             Clock clock) {
         this.access = access;
         this.stages = stages;
@@ -53,6 +53,8 @@ public class ConclusionCommands {
         this.reader = reader;
         this.writer = writer;
         this.issuing = issuing;
+        this.complete = complete;
+        this.approval = approval;
         this.clock = clock;
     }
 
@@ -78,34 +80,18 @@ public class ConclusionCommands {
         }
     }
 
-    /** Hands the conclusion to the signer. */
+    /** Hands the conclusion to the signer whom the session itself names: its first chair who can sign. */
     public void submit(String code, Viewer by) {
-        WorkingSession session = access.locked(code, by);
-        access.requireOrganizer(session, by);
-        requireStage(session, Stage.DRAFTING, "conclusion.submitOnlyDrafted");
-        Conclusion conclusion = complete(session);
-        conclusions.decide(conclusion.submit(mark(by)));
-        stages.conclusionSubmitted(session, by);
+        approval.submit(code, Submission.PLAIN, by);
     }
 
     public void approve(String code, Viewer by) {
-        WorkingSession session = access.locked(code, by);
-        access.requireSigner(session, by);
-        requireStage(session, Stage.APPROVAL, "conclusion.notSubmitted");
-        Conclusion conclusion = complete(session);
-        conclusions.decide(conclusion.approve(by.personId(), mark(by)));
-        stages.conclusionApproved(session, by);
+        approval.approve(code, by);
     }
 
     /** Gives the conclusion back to those who drafted it. */
     public void returnForRevision(String code, @Nullable String reason, Viewer by) {
-        WorkingSession session = access.locked(code, by);
-        access.requireSigner(session, by);
-        requireStage(session, Stage.APPROVAL, "conclusion.notSubmitted");
-        new Checks().text(reason, "reason", LONGEST_REASON).orThrow();
-        String stated = String.valueOf(reason).strip();
-        conclusions.decide(existing(session).returnForRevision(stated));
-        stages.conclusionReturned(session, stated, by);
+        approval.giveBack(code, new NewReturn(reason, List.of()), by);
     }
 
     /**
@@ -121,7 +107,7 @@ public class ConclusionCommands {
             return issuing.again(session, number, date);
         }
         requireStage(session, Stage.ISSUANCE, "conclusion.notApproved");
-        return issuing.issue(session, complete(session), number, date, by);
+        return issuing.issue(session, complete.clear(session), number, date, by);
     }
 
     private void store(WorkingSession session, Conclusion conclusion, Viewer by) {
@@ -166,22 +152,6 @@ public class ConclusionCommands {
         if (session.stage() != stage) {
             throw new Refused(rule);
         }
-    }
-
-    private Conclusion complete(WorkingSession session) {
-        Conclusion conclusion = existing(session);
-        if (conclusion.directives().isEmpty()) {
-            throw new Refused("conclusion.noDirectives");
-        }
-        List<FieldError> obstacles = SixClarity.obstacles(conclusion.directives());
-        if (!obstacles.isEmpty()) {
-            throw new DirectivesIncomplete(obstacles);
-        }
-        return conclusion;
-    }
-
-    private Conclusion existing(WorkingSession session) {
-        return conclusions.of(session.id()).orElseThrow(() -> new Refused("conclusion.notWritten"));
     }
 
     private Mark mark(Viewer by) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.document.Urgency;
 
 /** All conclusions. Whoever writes one has locked its session before. */
 @Repository
@@ -49,16 +50,24 @@ class Conclusions {
         directives.replace(conclusion.sessionId(), conclusion.directives());
     }
 
+    Urgency urgency(long sessionId) {
+        return jdbc.sql("select urgency from conclusion where session_id = ?")
+                .param(sessionId)
+                .query(Urgency.class)
+                .single();
+    }
+
     /** Stores what was decided on it. */
     void decide(Conclusion conclusion) {
         jdbc.sql("""
-                        update conclusion set state = :state, returned_reason = :reason, signer_id = :signer,
+                        update conclusion set state = :state, returned_reason = :reason, signer_id = :signer, signed_by_id = :signedBy,
                                submitted_at = :submittedAt, submitted_by = :submittedBy,
                                approved_at = :approvedAt, approved_by = :approvedBy
                         where session_id = :session""")
                 .param("state", conclusion.state().name())
                 .param("reason", conclusion.returnedReason())
                 .param("signer", conclusion.signerId())
+                .param("signedBy", conclusion.signedById())
                 .param("submittedAt", at(conclusion.submitted()))
                 .param("submittedBy", by(conclusion.submitted()))
                 .param("approvedAt", at(conclusion.approved()))
@@ -84,6 +93,7 @@ class Conclusions {
                 directives,
                 rs.getString("returned_reason"),
                 (Long) rs.getObject("signer_id"),
+                (Long) rs.getObject("signed_by_id"),
                 mark(rs, "submitted"),
                 mark(rs, "approved"),
                 saved,

@@ -114,7 +114,7 @@ public class CorrectionReading {
         return byCode;
     }
 
-    private static View view(
+    private View view(
             WorkingSession session, Correction correction, Map<String, DirectiveDraft> inForce, Viewer viewer) {
         boolean organizes = SessionAccess.organizes(session, viewer) && session.stage() == Stage.FOLLOW_UP;
         return new View(
@@ -127,7 +127,7 @@ public class CorrectionReading {
                 inForce,
                 correction.version(),
                 organizes && correction.state().isWritable(),
-                SessionAccess.signs(session, viewer) && correction.state() == CorrectionState.SUBMITTED,
+                access.signs(session, viewer) && correction.state() == CorrectionState.SUBMITTED,
                 organizes && correction.state() == CorrectionState.APPROVED,
                 organizes);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.session.WorkingSession;
+import vn.dondoc.text.ClassificationStamp;
 
 /** Turns a draft into directives, or tells at each field what is wrong with it. */
 @Component
@@ -31,6 +32,7 @@ class DraftReader {
         List<DirectiveDraft> drafts = draft.directivesOrNone();
         checks.that(!text.isBlank(), "text", "required");
         checks.that(text.length() <= LONGEST_TEXT, "text", "conclusion.textTooLong", LONGEST_TEXT);
+        checks.that(!ClassificationStamp.stands(text), "text", "classifiedText");
         checks.that(drafts.size() <= MOST_DIRECTIVES, "directives", "conclusion.tooManyDirectives", MOST_DIRECTIVES);
         checks.orThrow();
         List<Directive> directives = directives(drafts, text, session, today, checks);

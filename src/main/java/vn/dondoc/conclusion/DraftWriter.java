@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dondoc.indicator.VietnameseNumber;
 import vn.dondoc.organization.Units;
 import vn.dondoc.task.Due;
+import vn.dondoc.text.VietnameseNumber;
 
 /** Writes directives in the names in which they are typed and sent. */
 @Component

@@ -3,10 +3,10 @@ package vn.dondoc.conclusion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.indicator.ParsedNumber;
-import vn.dondoc.indicator.VietnameseNumber;
 import vn.dondoc.rule.Checks;
+import vn.dondoc.text.ParsedNumber;
 import vn.dondoc.text.StrictDate;
+import vn.dondoc.text.VietnameseNumber;
 
 /** Reads the typed fields of one directive; what cannot be read is noted at its field. */
 record Fields(Checks checks, String path) {

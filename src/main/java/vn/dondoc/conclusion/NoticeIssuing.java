@@ -54,7 +54,7 @@ class NoticeIssuing {
         NoticeNumber.Asked asked = NoticeNumber.read(number, date, notices.notation(session), session.schedule());
         List<Directive> directives = noticeDay.resolved(conclusion.directives(), session, asked.date());
         Mark issued = new Mark(clock.instant(), by.accountId());
-        Notices.Registered registered = notices.register(session, asked, conclusion.signerId(), issued);
+        Notices.Registered registered = notices.register(session, asked, conclusion.signedById(), issued);
         Notice notice = registered.notice();
         conclusions.decide(conclusion.issue());
         List<TaskOrder> ordered = order(session, directives, notice.date());

@@ -10,6 +10,7 @@ import vn.dondoc.proposal.Proposer;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.session.SessionAccess;
 import vn.dondoc.session.WorkingSession;
+import vn.dondoc.text.ClassificationStamp;
 
 /** Proposes what a conclusion's text orders; a person decides on each. Nothing is stored. */
 @Service
@@ -39,8 +40,8 @@ public class Proposals {
     }
 
     private WorkingSession writable(String code, Viewer viewer) {
-        WorkingSession session = access.visible(code, viewer);
-        if (!SessionAccess.signs(session, viewer)) {
+        WorkingSession session = access.unclassified(code, viewer);
+        if (!access.signs(session, viewer)) {
             access.requireOrganizer(session, viewer);
         }
         return session;
@@ -55,6 +56,7 @@ public class Proposals {
                 "text",
                 "conclusion.textTooLong",
                 DraftReader.LONGEST_TEXT);
+        checks.that(!ClassificationStamp.stands(source), "text", "classifiedText");
         LocalDate day = new Fields(checks, "").date(date, "date");
         checks.orThrow();
         return proposer.propose(source, day == null ? session.schedule().heldOn() : day);

@@ -1,27 +1,39 @@
 package vn.dondoc.demonstration;
 
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.dondoc.account.Accounts;
+import vn.dondoc.session.Stage;
 
 /** Fills an empty database with the demonstration, once and as a whole, where it is wanted. */
 @Component
 @ConditionalOnBooleanProperty("dondoc.demo")
 class DemonstrationLoading implements ApplicationRunner {
 
+    /** The year before, so that figures have something to be compared with. */
+    private static final List<String> ROUTINE =
+            List.of("routine2025-02", "routine2025-05", "routine2025-07", "routine2025-10", "routine2025-12");
+
     private final Accounts accounts;
     private final DemonstrationUnits units;
     private final SessionPlayer player;
+    private final ApprovalScene approval;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
-            Accounts accounts, DemonstrationUnits units, SessionPlayer player, TransactionOperations transactions) {
+            Accounts accounts,
+            DemonstrationUnits units,
+            SessionPlayer player,
+            ApprovalScene approval,
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
         this.player = player;
+        this.approval = approval;
         this.transactions = transactions;
     }
 
@@ -37,8 +49,12 @@ class DemonstrationLoading implements ApplicationRunner {
 
     private void play(Province province) {
         String name = province.shortName();
+        ROUTINE.forEach(routine -> player.play(Play.read(routine, name)));
         player.play(Play.read("spring", name));
         player.play(Play.read(name, name));
         player.play(Play.read("autumn", name).until(province.autumnStage()));
+        if (province.autumnStage() == Stage.APPROVAL) {
+            approval.play(name);
+        }
     }
 }

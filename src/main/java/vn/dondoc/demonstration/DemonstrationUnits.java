@@ -9,6 +9,7 @@ import vn.dondoc.account.Accounts;
 import vn.dondoc.account.ApiTokens;
 import vn.dondoc.account.NewAccount;
 import vn.dondoc.account.Role;
+import vn.dondoc.indicator.StartingCatalogue;
 import vn.dondoc.organization.NewUnit;
 import vn.dondoc.organization.People;
 import vn.dondoc.organization.Person;
@@ -28,12 +29,14 @@ public class DemonstrationUnits {
     private final People people;
     private final Accounts accounts;
     private final ApiTokens tokens;
+    private final StartingCatalogue catalogue;
 
-    DemonstrationUnits(Units units, People people, Accounts accounts, ApiTokens tokens) {
+    DemonstrationUnits(Units units, People people, Accounts accounts, ApiTokens tokens, StartingCatalogue catalogue) {
         this.units = units;
         this.people = people;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.catalogue = catalogue;
     }
 
     /** Adds the five provinces and the administrator; nothing where there is an account already. */
@@ -48,6 +51,7 @@ public class DemonstrationUnits {
 
     private void add(Province province) {
         Unit root = unit(null, province, "", province.code(), UnitKind.PROVINCE, "UBND tỉnh " + province.name(), 0);
+        catalogue.fill(root.id());
         Unit party = unit(root, province, ".tu", ".TU", UnitKind.PARTY_BODY, "Tỉnh ủy " + province.name(), 1);
         Unit office = unit(root, province, ".office", ".01", UnitKind.OFFICE, "Văn phòng UBND tỉnh", 2);
         unit(root, province, ".vptu", ".VPTU", UnitKind.PARTY_OFFICE, "Văn phòng Tỉnh ủy", 3);

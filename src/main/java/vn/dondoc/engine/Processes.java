@@ -95,9 +95,19 @@ public class Processes {
      * @throws StepNotOpen if it does not wait for this message
      */
     public void send(String businessKey, String message, String by) {
+        send(businessKey, message, by, Map.of());
+    }
+
+    /**
+     * The same with what the next gateways ask; not kept.
+     *
+     * @throws StepNotOpen if it does not wait for this message
+     */
+    public void send(String businessKey, String message, String by, Map<String, Object> answers) {
         try {
             commands.as(by, () -> runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(businessKey)
+                    .setVariables(transientVariables(answers))
                     .correlate());
         } catch (MismatchingMessageCorrelationException | OptimisticLockingException e) {
             throw new StepNotOpen(businessKey, message, e);

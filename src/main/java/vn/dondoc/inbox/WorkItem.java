@@ -28,9 +28,14 @@ public record WorkItem(
         @Nullable LocalDate dueOn,
         Instant openedAt) {
 
-    /** Where the step is taken: the address of the session's or task's page. */
+    /** Where the step is taken: the address of the session's, task's or petition's page. */
     public String url() {
-        return (process.equals("WorkingSession") ? "/sessions/" : "/tasks/") + subject;
+        return switch (process) {
+                    case "WorkingSession" -> "/sessions/";
+                    case "Petition" -> "/petitions/";
+                    default -> "/tasks/";
+                }
+                + subject;
     }
 
     /** Calendar days since the due date, negative while there is time; null where there is no date. */

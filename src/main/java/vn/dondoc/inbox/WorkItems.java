@@ -1,11 +1,15 @@
 package vn.dondoc.inbox;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.deputy.Deputies;
 
 /** The inbox: the open steps that a viewer owes, most urgent first. */
 @Repository
@@ -14,12 +18,16 @@ public class WorkItems {
     private static final String OWED_BY_VIEWER = """
              from work_item w join unit u on u.id = w.unit_id left join person p on p.id = w.person_id
             where w.closed_at is null
-              and (w.person_id = :person or (w.unit_id = :unit and (w.person_id is null or :head)))""";
+              and (w.person_id in (:persons) or (w.unit_id = :unit and (w.person_id is null or :head)))""";
 
     private final JdbcClient jdbc;
+    private final Deputies deputies;
+    private final Clock clock;
 
-    WorkItems(JdbcClient jdbc) {
+    WorkItems(JdbcClient jdbc, Deputies deputies, Clock clock) {
         this.jdbc = jdbc;
+        this.deputies = deputies;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -54,8 +62,20 @@ public class WorkItems {
 
     private JdbcClient.StatementSpec owed(String sql, Viewer viewer) {
         return jdbc.sql(sql)
-                .param("person", viewer.personId())
+                .param("persons", persons(viewer))
                 .param("unit", viewer.unitId())
                 .param("head", viewer.role().headsUnit());
+    }
+
+    /** The viewer, and those in whose stead they act today; of an account without a person a number that no person has. */
+    private List<Long> persons(Viewer viewer) {
+        Long person = viewer.personId();
+        if (person == null) {
+            return List.of(-1L);
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        List<Long> persons = new ArrayList<>(deputies.actingFor(person, today));
+        persons.add(person);
+        return persons;
     }
 }

@@ -1,4 +1,4 @@
-/** Indicators of a department report, the numbers typed for them, and a first look at whether they can be true. */
+/** The catalogue of indicators, the figures that a department reports, and a first look at whether they can be true. */
 @NullMarked
 package vn.dondoc.indicator;
 

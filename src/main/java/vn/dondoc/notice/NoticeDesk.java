@@ -213,10 +213,10 @@ public class NoticeDesk {
                 : people.ofProvince(session.provinceId(), today);
     }
 
-    private static boolean mayEdit(WorkingSession session, Viewer viewer) {
+    private boolean mayEdit(WorkingSession session, Viewer viewer) {
         return switch (session.stage()) {
             case MEETING, DRAFTING -> SessionAccess.organizes(session, viewer);
-            case APPROVAL, ISSUANCE -> SessionAccess.signs(session, viewer);
+            case APPROVAL, ISSUANCE -> access.signs(session, viewer);
             default -> false;
         };
     }

@@ -40,10 +40,19 @@ class NoticeSignature {
         Long signer = signer(paper);
         String position = position(paper, signer);
         Authority authority = paper.settings().authority() == Authority.DERIVED
-                ? derived(host, position)
+                ? empowered(paper, derived(host, position))
                 : paper.settings().authority();
         String name = signer == null ? "" : people.get(signer).fullName();
         return new Signature(lines(authority, host, position), position, name);
+    }
+
+    /** Who signs under a delegation signs thừa ủy quyền where otherwise the order of the leader would do. */
+    private static Authority empowered(Paper paper, Authority derived) {
+        Long signed = paper.conclusion().signedById();
+        boolean delegated = signed != null
+                && paper.conclusion().signerId() != null
+                && !signed.equals(paper.conclusion().signerId());
+        return delegated && derived == Authority.TL ? Authority.TUQ : derived;
     }
 
     private static @Nullable Long signer(Paper paper) {

@@ -6,12 +6,12 @@ import vn.dondoc.rule.Checks;
 import vn.dondoc.text.Entered;
 
 /**
- * The answer to a petition.
+ * What is decided on a petition.
  *
- * @param text the answer in words; the reason where it is refused
+ * @param text in words; the reason where it is refused
  * @param answerUnit short name of the unit that answers; needed where the petition is referred
- * @param dueOn by when it is answered; needed where it is pending
- * @param directive code of the directive that came of it
+ * @param dueOn by when that unit answers, 15 working days where nothing is said; when a pending one is decided on again
+ * @param directive code of the issued directive that came of it, where the conclusion does not say so already
  */
 public record NewDisposition(
         @Nullable Disposition disposition,
@@ -19,6 +19,8 @@ public record NewDisposition(
         @Nullable String answerUnit,
         @Nullable LocalDate dueOn,
         @Nullable String directive) {
+
+    static final NewDisposition ACCEPTED = new NewDisposition(Disposition.ACCEPTED, null, null, null, null);
 
     private static final int LONGEST_TEXT = 4000;
 

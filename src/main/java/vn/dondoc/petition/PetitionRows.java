@@ -1,5 +1,7 @@
 package vn.dondoc.petition;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.Units;
 import vn.dondoc.rule.Checks;
+import vn.dondoc.rule.NotFound;
 import vn.dondoc.session.NewPetition;
 import vn.dondoc.session.PetitionKind;
 import vn.dondoc.session.PetitionLine;
@@ -26,16 +29,27 @@ class PetitionRows implements SessionPetitions {
             d.code as directive, coalesce(b.full_name, c.username) as disposed_by, k.disposed_at, k.version""";
     static final String FROM = """
              from petition k join unit f on f.id = k.from_unit_id left join unit t on t.id = k.to_unit_id
-                  left join unit w on w.id = k.answer_unit_id left join directive d on d.id = k.directive_id
+                  left join unit w on w.id = k.answer_unit_id
+                  left join lateral (select x.code from directive x where x.id = k.directive_id or x.petition_id = k.id
+                                      order by x.id <> k.directive_id, x.id limit 1) d on true
                   left join account c on c.id = k.disposed_by left join person b on b.id = c.person_id
             """;
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final Clock clock;
 
-    PetitionRows(JdbcClient jdbc, Units units) {
+    PetitionRows(JdbcClient jdbc, Units units, Clock clock) {
         this.jdbc = jdbc;
         this.units = units;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound where there is no such petition */
+    Place place(String code) {
+        return jdbc.sql("""
+                        select k.province_id, k.session_id, s.code as session_code, k.version, k.state, k.answer_unit_id
+                          from petition k join working_session s on s.id = k.session_id where k.code = ?""").param(code).query(Place.class).optional().orElseThrow(() -> new NotFound(code));
     }
 
     @Override
@@ -65,8 +79,9 @@ class PetitionRows implements SessionPetitions {
                         .orElse(null);
         return jdbc.sql("""
                         insert into petition (code, province_id, session_id, ordinal, from_unit_id, to_unit_id, to_text, kind,
-                                              text, resource_amount, resource_unit)
-                        select :code || '.K' || n, :province, :session, n, :from, :to, :toText, :kind, :text, :amount, :unit
+                                              text, resource_amount, resource_unit, raised_at)
+                        select :code || '.K' || n, :province, :session, n, :from, :to, :toText, :kind, :text, :amount, :unit,
+                               :at
                         from (select coalesce(max(ordinal), 0) + 1 as n from petition where session_id = :session) next
                         returning code""")
                 .param("code", session.code())
@@ -79,6 +94,7 @@ class PetitionRows implements SessionPetitions {
                 .param("text", petition.text())
                 .param("amount", petition.resourceAmount())
                 .param("unit", petition.resourceUnit())
+                .param("at", Timestamp.from(clock.instant()))
                 .query(String.class)
                 .single();
     }

@@ -8,7 +8,12 @@ import java.util.Set;
  *
  * @param chairs in order of precedence, at least one
  * @param referenceIds document references, for example the resolutions that an inspection is about
+ * @param agenda in order
  * @param relatedIds other sessions that this one goes back to
  */
 public record Attendance(
-        List<Chair> chairs, List<Participant> participants, List<Long> referenceIds, Set<Long> relatedIds) {}
+        List<Chair> chairs,
+        List<Participant> participants,
+        List<Long> referenceIds,
+        List<AgendaItem> agenda,
+        Set<Long> relatedIds) {}

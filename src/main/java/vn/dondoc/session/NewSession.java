@@ -1,6 +1,7 @@
 package vn.dondoc.session;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.rule.Checks;
@@ -10,6 +11,9 @@ import vn.dondoc.text.Entered;
  * A session as it is entered: units by short name, persons by account name or number, other sessions by code.
  *
  * @param date the day, or null while it is not known
+ * @param startsAt the hour, for example 14:00
+ * @param roomShared true to take a room at an hour at which another session has it
+ * @param workProgrammeNumber number of the document in which the session is planned
  * @param chairs in order of precedence
  * @param reporter the person who presents the report
  * @param previousSession the session whose open points this one opens with
@@ -21,7 +25,10 @@ public record NewSession(
         @Nullable LocalDate date,
         boolean dateApproximate,
         @Nullable DayPart dayPart,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalTime endsAt,
         @Nullable String place,
+        boolean roomShared,
         List<String> chairs,
         @Nullable String reportingUnit,
         @Nullable String reporter,
@@ -29,7 +36,9 @@ public record NewSession(
         @Nullable String horizon,
         List<NewParticipant> participants,
         List<NewReference> references,
+        List<NewAgendaItem> agenda,
         @Nullable String workProgramme,
+        @Nullable String workProgrammeNumber,
         @Nullable String previousSession,
         List<String> relatedSessions,
         Source source,
@@ -51,6 +60,12 @@ public record NewSession(
             @Nullable String title,
             @Nullable String years) {}
 
+    /** A point of the agenda; the speaker by account name or number, or in words. */
+    public record NewAgendaItem(
+            @Nullable LocalTime time,
+            @Nullable String text,
+            @Nullable String speaker) {}
+
     /** @throws vn.dondoc.rule.Invalid where a date or choice cannot be read */
     public static NewSession of(Entered entered) {
         Checks checks = new Checks();
@@ -67,7 +82,10 @@ public record NewSession(
                 in.date("date", checks),
                 in.flag("dateApproximate"),
                 in.choice("dayPart", DayPart.class, checks),
+                in.time("startsAt", checks),
+                in.time("endsAt", checks),
                 in.text("place"),
+                in.flag("roomShared"),
                 chairs(in),
                 in.text("reportingUnit"),
                 in.text("reporter"),
@@ -75,7 +93,9 @@ public record NewSession(
                 in.text("horizon"),
                 in.each("participants", row -> participant(in, row)),
                 in.each("references", row -> reference(in, row, checks)),
+                in.each("agenda", row -> agendaItem(in, row, checks)),
                 in.text("workProgramme"),
+                in.text("workProgrammeNumber"),
                 in.text("previousSession"),
                 in.each("relatedSessions", in::typed),
                 new Source(in.text("source.url"), in.text("source.author"), in.instant("source.publishedAt", checks)),
@@ -107,6 +127,10 @@ public record NewSession(
     private static NewParticipant participant(Entered in, String row) {
         return new NewParticipant(
                 in.text(row + ".unit"), in.text(row + ".group"), in.text(row + ".person"), in.text(row + ".label"));
+    }
+
+    private static NewAgendaItem agendaItem(Entered in, String row, Checks checks) {
+        return new NewAgendaItem(in.time(row + ".time", checks), in.text(row + ".text"), in.text(row + ".speaker"));
     }
 
     private static NewReference reference(Entered in, String row, Checks checks) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker the speaker's account name or number; null where it is nobody of the province or not known
  * @param speakerUnknown true where it was not written down who spoke
+ * @param version raised by each correction
  */
 public record Opinion(
         long id,
@@ -18,4 +19,5 @@ public record Opinion(
         boolean speakerUnknown,
         String text,
         String createdBy,
-        Instant createdAt) {}
+        Instant createdAt,
+        long version) {}

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,9 @@ import vn.dondoc.organization.People;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.Units;
 import vn.dondoc.rule.Checks;
+import vn.dondoc.session.NewSession.NewAgendaItem;
 import vn.dondoc.session.NewSession.NewParticipant;
+import vn.dondoc.session.NewSession.NewReference;
 import vn.dondoc.text.SearchText;
 
 /** Checks a session as it was entered and finds the units, persons, documents and sessions that it names. */
@@ -61,6 +64,7 @@ class Planning {
         Long reporter = person(session.reporter(), "reporter", by, checks);
         Long previous = other(session.previousSession(), "previousSession", by, checks);
         Set<Long> related = related(session, by, checks);
+        List<AgendaItem> agenda = agenda(session, by, checks);
         checkReferences(session, checks);
         checks.orThrow();
         List<Long> references = session.references().stream()
@@ -70,18 +74,24 @@ class Planning {
         Unit reports = requireNonNull(reporting);
         return new Plan(
                 requireNonNull(by.unitId()),
-                schedule(session, reports.id(), reporter, previous),
-                new Attendance(chairs, participants, references, related),
+                schedule(session, reports.id(), reporter, previous, workProgramme(session, by)),
+                new Attendance(chairs, participants, references, agenda, related),
                 search(session, reports, chairs));
     }
 
     private static void checkTexts(NewSession session, Checks checks) {
         LocalDate from = session.period().from();
         LocalDate to = session.period().to();
+        LocalTime starts = session.startsAt();
+        LocalTime ends = session.endsAt();
         checks.text(session.title(), "title", LONGEST_TITLE)
                 .that(session.kind() != null, "kind", "required")
                 .that(session.host() != null, "host", "required")
                 .that(session.date() != null || !session.dateApproximate(), "date", "required")
+                .that(starts == null || session.date() != null, "date", "required")
+                .that(starts != null || ends == null, "startsAt", "required")
+                .that(starts == null || ends == null || ends.isAfter(starts), "endsAt", "session.endsBefore")
+                .atMost(session.workProgrammeNumber(), "workProgrammeNumber", 100)
                 .that(from == null || to == null || !to.isBefore(from), "period.to", "session.periodReversed")
                 .atMost(session.place(), "place", LONGEST_LINE)
                 .atMost(session.period().label(), "period.label", LONGEST_LINE)
@@ -170,6 +180,34 @@ class Planning {
         return entered.label() == null ? null : Participant.named(entered.label());
     }
 
+    private List<AgendaItem> agenda(NewSession session, Viewer by, Checks checks) {
+        List<AgendaItem> agenda = new ArrayList<>();
+        for (int i = 0; i < session.agenda().size(); i++) {
+            NewAgendaItem item = session.agenda().get(i);
+            String field = "agenda[" + i + "]";
+            checks.text(item.text(), field + ".text", LONGEST_LINE)
+                    .atMost(item.speaker(), field + ".speaker", LONGEST_LINE);
+            Long speaker = item.speaker() == null
+                    ? null
+                    : officials.find(item.speaker(), by.province()).orElse(null);
+            agenda.add(new AgendaItem(
+                    item.time(),
+                    requireNonNullElse(item.text(), ""),
+                    speaker,
+                    speaker == null ? item.speaker() : null));
+        }
+        return agenda;
+    }
+
+    private @Nullable Long workProgramme(NewSession session, Viewer by) {
+        String number = session.workProgrammeNumber();
+        return number == null
+                ? null
+                : documents.idOf(
+                        new NewReference(ReferenceKind.PROGRAMME, number, null, null, session.workProgramme(), null),
+                        by.province());
+    }
+
     private @Nullable Long person(@Nullable String name, String field, Viewer by, Checks checks) {
         return name == null
                 ? null
@@ -208,6 +246,11 @@ class Planning {
     }
 
     private static void checkReferences(NewSession session, Checks checks) {
+        checks.that(
+                session.kind() != SessionKind.INSPECTION
+                        || !session.references().isEmpty(),
+                "references[0].number",
+                "session.inspectedRequired");
         for (int i = 0; i < session.references().size(); i++) {
             var document = session.references().get(i);
             String field = "references[" + i + "]";
@@ -220,7 +263,11 @@ class Planning {
     }
 
     private static Schedule schedule(
-            NewSession session, long reportingUnit, @Nullable Long reporter, @Nullable Long previous) {
+            NewSession session,
+            long reportingUnit,
+            @Nullable Long reporter,
+            @Nullable Long previous,
+            @Nullable Long workProgramme) {
         return new Schedule(
                 requireNonNull(session.title()),
                 requireNonNull(session.kind()),
@@ -228,12 +275,15 @@ class Planning {
                 session.date(),
                 session.dateApproximate(),
                 session.dayPart(),
+                session.startsAt(),
+                session.endsAt(),
                 session.place(),
                 reportingUnit,
                 reporter,
                 session.period(),
                 session.horizon(),
                 session.workProgramme(),
+                workProgramme,
                 previous,
                 session.source(),
                 session.reportDueOn());

@@ -1,6 +1,6 @@
 package vn.dondoc.session;
 
-import static vn.dondoc.indicator.VietnameseNumber.toInput;
+import static vn.dondoc.text.VietnameseNumber.toInput;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -3,7 +3,6 @@ package vn.dondoc.session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
@@ -30,16 +29,23 @@ public class SessionAccess {
 
     private final JdbcClient jdbc;
     private final Sessions sessions;
+    private final Signers signers;
 
-    SessionAccess(JdbcClient jdbc, Sessions sessions) {
+    SessionAccess(JdbcClient jdbc, Sessions sessions, Signers signers) {
         this.jdbc = jdbc;
         this.sessions = sessions;
+        this.signers = signers;
     }
 
-    /** The session, locked, if the viewer may see it; {@link NotFound} otherwise, whether it exists or not. */
+    /**
+     * The session, locked, if the viewer may see it; {@link NotFound} otherwise, whether it exists or not. A classified
+     * session takes no command: {@link vn.dondoc.rule.Refused}.
+     */
     public WorkingSession locked(String code, Viewer viewer) {
         requireVisible(code, viewer);
-        return sessions.findByCode(code).orElseThrow(() -> new NotFound(code));
+        WorkingSession session = sessions.findByCode(code).orElseThrow(() -> new NotFound(code));
+        session.requireUnclassified();
+        return session;
     }
 
     /** The session as it stands, not locked: for reading. {@link NotFound} where the viewer may not see it. */
@@ -50,6 +56,13 @@ public class SessionAccess {
                 .query(Long.class)
                 .single();
         return sessions.findById(id).orElseThrow(() -> new NotFound(code));
+    }
+
+    /** As {@link #visible}, for taking in content: refused where the session is classified. */
+    public WorkingSession unclassified(String code, Viewer viewer) {
+        WorkingSession session = visible(code, viewer);
+        session.requireUnclassified();
+        return session;
     }
 
     /** A session that this transaction has changed, whoever did it. */
@@ -90,9 +103,12 @@ public class SessionAccess {
         allow(reports(session, viewer) || organizes(session, viewer), "session.reporterOnly");
     }
 
-    /** A leader of the province or the head of the office; for a unit's own conference the unit's head. */
+    /**
+     * The person who is to sign, or their deputy today; where the organizer named nobody, any leader of the province or
+     * the head of the office, for a unit's own conference the unit's head.
+     */
     public void requireSigner(WorkingSession session, Viewer viewer) {
-        allow(signs(session, viewer), "session.signerOnly");
+        allow(signs(session, viewer), signers.mayBe(session, viewer) ? "session.anotherSigns" : "session.signerOnly");
     }
 
     public static boolean organizes(WorkingSession session, Viewer viewer) {
@@ -105,12 +121,9 @@ public class SessionAccess {
                 && viewer.role().isUnit();
     }
 
-    public static boolean signs(WorkingSession session, Viewer viewer) {
-        if (session.schedule().host() == Host.UNIT) {
-            return viewer.role().headsUnit() && viewer.worksIn(session.organizerUnitId());
-        }
-        return viewer.province() == session.provinceId()
-                && (viewer.role() == Role.LEADER || viewer.role() == Role.OFFICE_HEAD);
+    /** @see #requireSigner */
+    public boolean signs(WorkingSession session, Viewer viewer) {
+        return signers.signs(session, viewer);
     }
 
     private static void allow(boolean allowed, String rule) {

@@ -15,6 +15,8 @@ import vn.dondoc.organization.People;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.Units;
 import vn.dondoc.rule.NotFound;
+import vn.dondoc.session.SessionView.AgendaLine;
+import vn.dondoc.session.SessionView.DocumentName;
 import vn.dondoc.session.SessionView.ParticipantName;
 import vn.dondoc.session.SessionView.PersonName;
 import vn.dondoc.session.SessionView.SessionName;
@@ -88,6 +90,8 @@ public class SessionReading {
                 schedule.heldOn(),
                 schedule.dateApproximate(),
                 schedule.dayPart(),
+                schedule.startsAt(),
+                schedule.endsAt(),
                 schedule.place(),
                 session.stage(),
                 session.startedAt(),
@@ -98,6 +102,7 @@ public class SessionReading {
                 requireNonNullElse(schedule.period(), Period.NONE),
                 schedule.horizon(),
                 schedule.workProgramme(),
+                workProgramme(schedule.workProgrammeId()),
                 schedule.previousSessionId(),
                 named(Optional.ofNullable(schedule.previousSessionId()).stream().toList()).stream()
                         .findFirst()
@@ -108,6 +113,12 @@ public class SessionReading {
                 chairs(session.id()),
                 participants(session.id()),
                 documents.of(session.id()),
+                session.referenceIds(),
+                agenda(session.id()),
+                session.calendarSequence(),
+                session.calendarChangedAt(),
+                session.classification(),
+                session.documentNumber(),
                 session.createdAt());
     }
 
@@ -134,6 +145,40 @@ public class SessionReading {
                         .param("ids", ids)
                         .query(SessionName.class)
                         .list();
+    }
+
+    private @Nullable DocumentName workProgramme(@Nullable Long id) {
+        return id == null
+                ? null
+                : jdbc.sql("select id, number from document_reference where id = ?")
+                        .param(id)
+                        .query(DocumentName.class)
+                        .single();
+    }
+
+    private List<AgendaLine> agenda(long sessionId) {
+        return jdbc.sql("select a.starts_at as time, a.text, case when p.id is not null then " + ACCOUNT + """
+                         end as speaker, coalesce(p.full_name, a.speaker_name) as speaker_name
+                        from session_agenda a left join person p on p.id = a.speaker_id
+                        where a.session_id = ? order by a.ordinal""")
+                .param(sessionId)
+                .query(AgendaLine.class)
+                .list();
+    }
+
+    /** The sessions that go back to this one, as their previous or a related one, as far as the viewer may see them. */
+    public List<SessionName> following(long sessionId, Viewer viewer) {
+        return jdbc.sql("""
+                        select s.code, s.title from working_session s
+                        where (s.previous_session_id = :id
+                               or exists (select 1 from session_related r where r.session_id = s.id and r.other_id = :id))
+                          and """ + SessionAccess.VISIBLE + " order by s.code")
+                .param("id", sessionId)
+                .param("province", viewer.province())
+                .param("seesProvince", viewer.seesProvince())
+                .param("units", viewer.units())
+                .query(SessionName.class)
+                .list();
     }
 
     private List<PersonName> chairs(long sessionId) {

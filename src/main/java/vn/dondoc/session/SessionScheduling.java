@@ -3,9 +3,11 @@ package vn.dondoc.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Refused;
@@ -24,7 +26,10 @@ public class SessionScheduling {
     private final SessionStages stages;
     private final SessionHistory history;
     private final Planning planning;
+    private final SessionConflicts conflicts;
+    private final WorkingCalendar calendar;
     private final Inbox inbox;
+    private final int reportDueWorkingDays;
     private final Clock clock;
 
     SessionScheduling(
@@ -34,7 +39,10 @@ public class SessionScheduling {
             SessionStages stages,
             SessionHistory history,
             Planning planning,
+            SessionConflicts conflicts,
+            WorkingCalendar calendar,
             Inbox inbox,
+            @Value("${dondoc.policy.report-due-working-days:3}") int reportDueWorkingDays,
             Clock clock) {
         this.sessions = sessions;
         this.codes = codes;
@@ -42,7 +50,10 @@ public class SessionScheduling {
         this.stages = stages;
         this.history = history;
         this.planning = planning;
+        this.conflicts = conflicts;
+        this.calendar = calendar;
         this.inbox = inbox;
+        this.reportDueWorkingDays = reportDueWorkingDays;
         this.clock = clock;
     }
 
@@ -54,7 +65,8 @@ public class SessionScheduling {
      */
     public WorkingSession schedule(NewSession session, Viewer by) {
         SessionAccess.requireScheduler(session.host(), by);
-        Plan plan = planning.plan(session, by);
+        Plan plan = withReportDue(planning.plan(session, by));
+        conflicts.requireRoom(null, plan, session.roomShared(), by);
         WorkingSession scheduled = new WorkingSession(
                 codes.next(by.province(), year(plan.schedule())),
                 by.province(),
@@ -82,7 +94,10 @@ public class SessionScheduling {
         requireNewest(session, version);
         Plan plan = planning.plan(edited, by);
         requireSameReporter(session, plan.schedule());
-        session.reschedule(plan.schedule(), plan.attendance(), plan.search());
+        if (!plan.schedule().isHeldAs(session.schedule())) {
+            conflicts.requireRoom(code, plan, edited.roomShared(), by);
+        }
+        session.reschedule(plan.schedule(), plan.attendance(), plan.search(), clock.instant());
         WorkingSession saved = sessions.save(session);
         history.record(saved, by.actor(), "SessionRescheduled", Map.of());
         inbox.readdress(SessionStages.PROCESS, code);
@@ -95,6 +110,17 @@ public class SessionScheduling {
         access.requireOrganizer(session, by);
         new Checks().text(reason, "reason", LONGEST_REASON).orThrow();
         stages.cancelled(session, reason, by);
+    }
+
+    /** Where nothing was said, the report is due some working days before the session, unless that is over. */
+    private Plan withReportDue(Plan plan) {
+        Schedule schedule = plan.schedule();
+        LocalDate held = schedule.heldOn();
+        if (schedule.reportDueOn() != null || held == null || schedule.dateApproximate()) {
+            return plan;
+        }
+        LocalDate due = calendar.plus(held, -reportDueWorkingDays);
+        return due.isBefore(LocalDate.now(clock)) ? plan : plan.with(schedule.reportDue(due));
     }
 
     private int year(Schedule schedule) {

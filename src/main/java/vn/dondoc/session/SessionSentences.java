@@ -30,7 +30,8 @@ public final class SessionSentences {
             "CorrectionWithdrawn",
             "NoticeScanned",
             "ConclusionSubmitted",
-            "ConclusionApproved",
+            "ConclusionRemarkAnswered",
+            "ClassifiedSessionRegistered",
             "SessionClosed");
 
     private SessionSentences() {}
@@ -49,13 +50,14 @@ public final class SessionSentences {
 
     private static Sentence sentence(AuditEvent event) {
         String reason = WITH_REASON.contains(event.type()) ? event.detail().get("reason") : null;
-        return new Sentence(words(event), reason, event.at());
+        return new Sentence(words(event), reason == null || reason.isBlank() ? null : reason, event.at());
     }
 
     private static MessageSourceResolvable words(AuditEvent event) {
         String actor = event.actorName();
         return switch (event.type()) {
-            case "OpinionAdded" -> opinion(actor, event.detail().getOrDefault("speaker", ""));
+            case "OpinionAdded", "OpinionChanged", "OpinionRemoved" ->
+                opinion(event.type(), actor, event.detail().getOrDefault("speaker", ""));
             case "PetitionRaised" -> say("PetitionRaised", actor, detail(event, "petition"));
             case "PetitionDisposed" ->
                 say(
@@ -63,6 +65,10 @@ public final class SessionSentences {
                         actor,
                         detail(event, "petition"),
                         new DefaultMessageSourceResolvable("petition.disposition." + detail(event, "disposition")));
+            case "InvitationSent" -> say("InvitationSent", actor, detail(event, "letters"));
+            case "ConclusionApproved" -> inStead("ConclusionApproved", event);
+            case "ConclusionReturned" -> inStead("ConclusionReturned", event);
+            case "ConclusionSignerAppointed" -> say("ConclusionSignerAppointed", actor, detail(event, "signer"));
             case "NoticeIssued", "NoticeCorrected" -> say(event.type(), actor, detail(event, "number"));
             default ->
                 WITH_REASON.contains(event.type()) || PLAIN.contains(event.type())
@@ -71,8 +77,14 @@ public final class SessionSentences {
         };
     }
 
-    private static MessageSourceResolvable opinion(String actor, String speaker) {
-        return speaker.isEmpty() ? say("OpinionAdded.unknown", actor) : say("OpinionAdded", actor, speaker);
+    /** Both names, where a deputy decided. */
+    private static MessageSourceResolvable inStead(String type, AuditEvent event) {
+        String signer = detail(event, "for");
+        return signer.isEmpty() ? say(type, event.actorName()) : say(type + ".inStead", event.actorName(), signer);
+    }
+
+    private static MessageSourceResolvable opinion(String type, String actor, String speaker) {
+        return speaker.isEmpty() ? say(type + ".unknown", actor) : say(type, actor, speaker);
     }
 
     private static String detail(AuditEvent event, String name) {

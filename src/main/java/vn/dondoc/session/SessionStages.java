@@ -90,24 +90,33 @@ public class SessionStages {
     }
 
     public void conclusionApproved(WorkingSession session, Viewer by) {
+        conclusionApproved(session, Map.of(), by);
+    }
+
+    /** @param detail whom the deputy signed for, where one did */
+    public void conclusionApproved(WorkingSession session, Map<String, String> detail, Viewer by) {
         move(
                 session,
                 Stage.APPROVAL,
                 Stage.ISSUANCE,
                 by,
                 "ConclusionApproved",
-                Map.of(),
+                detail,
                 Map.of("conclusionApproved", true));
     }
 
     public void conclusionReturned(WorkingSession session, String reason, Viewer by) {
+        conclusionReturned(session, Map.of("reason", reason), by);
+    }
+
+    public void conclusionReturned(WorkingSession session, Map<String, String> detail, Viewer by) {
         move(
                 session,
                 Stage.APPROVAL,
                 Stage.DRAFTING,
                 by,
                 "ConclusionReturned",
-                Map.of("reason", reason),
+                detail,
                 Map.of("conclusionApproved", false));
     }
 
@@ -127,10 +136,11 @@ public class SessionStages {
     }
 
     public void cancelled(WorkingSession session, String reason, Viewer by) {
-        session.cancel(reason);
+        session.cancel(reason, clock.instant());
         sessions.save(session);
         history.record(session, by.actor(), "SessionCancelled", Map.of("reason", reason));
         processes.send(session.code(), "Message_SessionCancelled", by.username());
+        events.publishEvent(new SessionMoved(session.id(), session.code(), Stage.CANCELLED, by));
     }
 
     private void move(
@@ -149,5 +159,6 @@ public class SessionStages {
             throw new Refused("session.notInStage." + from);
         }
         processes.complete(session.code(), step, by.username(), answers);
+        events.publishEvent(new SessionMoved(session.id(), session.code(), to, by));
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.session;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,8 @@ import vn.dondoc.text.Entered;
 public final class SessionTexts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -31,6 +34,8 @@ public final class SessionTexts {
         put("date", day(session.date()));
         put("dateApproximate", session.dateApproximate() ? "true" : null);
         put("dayPart", session.dayPart() == null ? null : session.dayPart().name());
+        put("startsAt", time(session.startsAt()));
+        put("endsAt", time(session.endsAt()));
         put("place", session.place());
         put("reportingUnit", session.reportingUnit().unit());
         put("reporter", session.reporter() == null ? null : session.reporter().person());
@@ -68,7 +73,19 @@ public final class SessionTexts {
             put(row + "title", document.title());
             put(row + "years", document.years());
         }
+        for (int i = 0; i < session.agenda().size(); i++) {
+            var item = session.agenda().get(i);
+            String row = "agenda[" + i + "].";
+            put(row + "time", time(item.time()));
+            put(row + "text", item.text());
+            put(row + "speaker", item.speaker() == null ? item.speakerName() : item.speaker());
+        }
         put("workProgramme", session.workProgramme());
+        put(
+                "workProgrammeNumber",
+                session.workProgrammeDocument() == null
+                        ? null
+                        : session.workProgrammeDocument().number());
         put(
                 "previousSession",
                 session.previousSession() == null
@@ -90,6 +107,10 @@ public final class SessionTexts {
         if (text != null) {
             texts.put(path, text);
         }
+    }
+
+    private static @Nullable String time(@Nullable LocalTime time) {
+        return time == null ? null : HOUR.format(time);
     }
 
     private static @Nullable String day(@Nullable LocalDate date) {

@@ -2,6 +2,7 @@ package vn.dondoc.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.session.NewSession.NewReference;
@@ -18,6 +19,8 @@ public record SessionView(
         @Nullable LocalDate date,
         boolean dateApproximate,
         @Nullable DayPart dayPart,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalTime endsAt,
         @Nullable String place,
         Stage stage,
         @Nullable Instant startedAt,
@@ -28,6 +31,7 @@ public record SessionView(
         Period period,
         @Nullable String horizon,
         @Nullable String workProgramme,
+        @Nullable DocumentName workProgrammeDocument,
         @Nullable Long previousSessionId,
         @Nullable SessionName previousSession,
         List<SessionName> relatedSessions,
@@ -36,7 +40,38 @@ public record SessionView(
         List<PersonName> chairs,
         List<ParticipantName> participants,
         List<NewReference> references,
+        List<Long> referenceIds,
+        List<AgendaLine> agenda,
+        int calendarSequence,
+        Instant calendarChangedAt,
+        Classification classification,
+        @Nullable String documentNumber,
         Instant createdAt) {
+
+    /** From when to when it is held, by its hours or its part of the day. */
+    public TimeSlot slot() {
+        return TimeSlot.of(dayPart, startsAt, endsAt);
+    }
+
+    /** {@code 14:00–16:00}, or null where no hour was given. */
+    public @Nullable String hours() {
+        return TimeSlot.hours(startsAt, endsAt);
+    }
+
+    /** A document that the program knows by its number. */
+    public record DocumentName(long id, String number) {}
+
+    /**
+     * One point of the agenda.
+     *
+     * @param speaker account name or number of an official, or null
+     * @param speakerName the name to show, or null where nobody is named
+     */
+    public record AgendaLine(
+            @Nullable LocalTime time,
+            String text,
+            @Nullable String speaker,
+            @Nullable String speakerName) {}
 
     /** A unit by its short name and its name. */
     public record UnitName(long id, String unit, String name) {}

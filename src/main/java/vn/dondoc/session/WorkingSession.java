@@ -1,5 +1,7 @@
 package vn.dondoc.session;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.Refused;
 
 /** A meeting of leaders with a unit, from its scheduling until every directive given in it is finished. */
@@ -45,8 +48,15 @@ public class WorkingSession {
     @MappedCollection(idColumn = "session_id")
     private Set<Related> related = new HashSet<>();
 
+    @MappedCollection(idColumn = "session_id", keyColumn = "ordinal")
+    private List<AgendaItem> agenda = new ArrayList<>();
+
+    private int calendarSequence;
+    private @Nullable Instant calendarChangedAt;
     private Stage stage;
     private @Nullable Instant startedAt;
+    private Classification classification = Classification.NORMAL;
+    private @Nullable String documentNumber;
     private @Nullable String cancelledReason;
     private String search;
 
@@ -70,9 +80,36 @@ public class WorkingSession {
         this.search = search;
     }
 
+    /**
+     * What is known of a classified session: date and lead unit in the schedule, and the number of its notice. Nothing
+     * of it is worked on here, so it is closed from the beginning.
+     */
+    static WorkingSession classified(
+            String code,
+            Viewer by,
+            Schedule stub,
+            Classification classification,
+            String documentNumber,
+            String search,
+            Instant at) {
+        WorkingSession session = new WorkingSession(
+                code, by.province(), requireNonNull(by.unitId()), by.accountId(), at, stub, Stage.CLOSED, search);
+        session.classification = classification;
+        session.documentNumber = documentNumber;
+        return session;
+    }
+
+    /** Every command on a session asks this first: a classified one takes no content of any kind. */
+    void requireUnclassified() {
+        require(!classification.isSecret(), "session.classified");
+    }
+
     /** Replaces what is known of the session; refused once its conclusion is issued. */
-    void reschedule(Schedule to, Attendance attendance, String searchable) {
+    void reschedule(Schedule to, Attendance attendance, String searchable, Instant at) {
         require(stage.isBefore(Stage.FOLLOW_UP), "session.alreadyConcluded");
+        if (!schedule.isHeldAs(to) || !agenda.equals(attendance.agenda())) {
+            tellCalendars(at);
+        }
         schedule = to;
         search = searchable;
         attend(attendance);
@@ -83,6 +120,7 @@ public class WorkingSession {
         participants = new ArrayList<>(attendance.participants());
         references = new ArrayList<>(
                 attendance.referenceIds().stream().map(Reference::new).toList());
+        agenda = new ArrayList<>(attendance.agenda());
         related =
                 new HashSet<>(attendance.relatedIds().stream().map(Related::new).toList());
     }
@@ -107,11 +145,17 @@ public class WorkingSession {
         return true;
     }
 
-    void cancel(String reason) {
+    void cancel(String reason, Instant at) {
         require(!stage.isFinal(), "session.alreadyEnded");
         require(stage.isBefore(Stage.FOLLOW_UP), "session.tasksAlreadyIssued");
         stage = Stage.CANCELLED;
         cancelledReason = reason;
+        tellCalendars(at);
+    }
+
+    private void tellCalendars(Instant at) {
+        calendarSequence++;
+        calendarChangedAt = at;
     }
 
     private static void require(boolean allowed, String rule) {
@@ -171,6 +215,20 @@ public class WorkingSession {
         return related.stream().map(Related::otherId).sorted().toList();
     }
 
+    public List<AgendaItem> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    /** How often its date, place, agenda or state has changed since it was scheduled. */
+    public int calendarSequence() {
+        return calendarSequence;
+    }
+
+    /** When calendars had to be told last. */
+    public Instant calendarChangedAt() {
+        return calendarChangedAt == null ? createdAt : calendarChangedAt;
+    }
+
     public Stage stage() {
         return stage;
     }
@@ -178,6 +236,14 @@ public class WorkingSession {
     /** When the meeting began, or null before. */
     public @Nullable Instant startedAt() {
         return startedAt;
+    }
+
+    public Classification classification() {
+        return classification;
+    }
+
+    public @Nullable String documentNumber() {
+        return documentNumber;
     }
 
     public @Nullable String cancelledReason() {

@@ -2,9 +2,9 @@ package vn.dondoc.task;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.indicator.ParsedNumber;
-import vn.dondoc.indicator.VietnameseNumber;
 import vn.dondoc.rule.Invalid;
+import vn.dondoc.text.ParsedNumber;
+import vn.dondoc.text.VietnameseNumber;
 
 /** A measured value as somebody typed it, with Vietnamese separators. */
 public final class Measured {

@@ -11,9 +11,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.dondoc.audit.AuditEvent;
 import vn.dondoc.audit.AuditLog;
-import vn.dondoc.indicator.VietnameseNumber;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.Units;
+import vn.dondoc.text.VietnameseNumber;
 import vn.dondoc.ui.Formats;
 
 /** Tells a task's history as sentences: one message for each kind of event, with who, what, and in which words. */

@@ -3,6 +3,7 @@ package vn.dondoc.text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -13,11 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.dondoc.indicator.ParsedNumber;
-import vn.dondoc.indicator.VietnameseNumber;
 import vn.dondoc.rule.Checks;
 
 /**
@@ -27,6 +27,8 @@ import vn.dondoc.rule.Checks;
 public final class Entered {
 
     private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,4})]");
+
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])(?:[:hH.]([0-5]\\d)?)(?::00)?");
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -143,6 +145,21 @@ public final class Entered {
             checks.that(false, path, "date." + refused.reason(), text);
             return null;
         }
+    }
+
+    /** An hour as {@code 14:00}, {@code 14h00} or {@code 14h}. */
+    public @Nullable LocalTime time(String path, Checks checks) {
+        String text = text(path);
+        Matcher hour = TIME.matcher(text == null ? "" : text);
+        if (text == null || hour.matches()) {
+            return text == null ? null : LocalTime.of(number(hour.group(1)), number(hour.group(2)));
+        }
+        checks.that(false, path, "time", text);
+        return null;
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     /** An instant with its offset, or a day, which then begins in Vietnam. */

@@ -10,6 +10,8 @@ enum Section {
     SESSIONS("sessions", "presentation", Roles.READERS),
     REVIEWS("reviews", "chart-bar", Roles.READERS),
     PETITIONS("petitions", "hand-stop", Roles.READERS),
+    INDICATORS("indicators", "chart-line", Roles.READERS),
+    DOCUMENTS("documents", "file-text", Roles.READERS),
     UNITS("units", "building", Roles.EVERYONE),
     AUDIT("audit", "shield-check", Roles.AUDITORS),
     ADMINISTRATION("administration", "settings", "/admin/units", "/admin", Set.of("ROLE_ADMINISTRATOR"));

@@ -183,7 +183,7 @@ class PdfLayoutTest {
                 first.getXDirAdj() / MM,
                 (last.getXDirAdj() + last.getWidthDirAdj()) / MM,
                 first.getYDirAdj() / MM,
-                Math.round(first.getFontSizeInPt() * 10) / 10.0,
+                Math.round(first.getYScale() * 10) / 10.0,
                 font.contains("Bold"),
                 font.contains("Italic"));
     }

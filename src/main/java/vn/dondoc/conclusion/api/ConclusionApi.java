@@ -25,6 +25,7 @@ import vn.dondoc.conclusion.ConclusionView;
 import vn.dondoc.conclusion.DirectivesIncomplete;
 import vn.dondoc.conclusion.Issued;
 import vn.dondoc.conclusion.Proposals;
+import vn.dondoc.conclusion.Sightings;
 import vn.dondoc.proposal.Proposal;
 
 /** Writes, decides on and issues conclusions. */
@@ -34,6 +35,7 @@ class ConclusionApi {
 
     private final ConclusionCommands commands;
     private final ConclusionReading reading;
+    private final Sightings sightings;
     private final ConclusionSaving saving;
     private final Proposals proposals;
     private final ConclusionProblems problems;
@@ -41,19 +43,19 @@ class ConclusionApi {
     ConclusionApi(
             ConclusionCommands commands,
             ConclusionReading reading,
+            Sightings sightings,
             ConclusionSaving saving,
             Proposals proposals,
             ConclusionProblems problems) {
         this.commands = commands;
         this.reading = reading;
+        this.sightings = sightings;
         this.saving = saving;
         this.proposals = proposals;
         this.problems = problems;
     }
 
     record ProposalRequest(@Nullable String text, @Nullable String date) {}
-
-    record Return(@Nullable String reason) {}
 
     record Issuance(@Nullable String number, @Nullable String date) {}
 
@@ -67,7 +69,9 @@ class ConclusionApi {
 
     @GetMapping("/conclusion")
     ResponseEntity<ConclusionView> conclusion(@PathVariable String code, @AuthenticationPrincipal Viewer viewer) {
-        return ConclusionSaving.tagged(reading.of(code, viewer));
+        ConclusionView shown = reading.of(code, viewer);
+        sightings.seen(shown, viewer);
+        return ConclusionSaving.tagged(shown);
     }
 
     /** With {@code If-Match} it is saved only over the version that was edited; without it over whatever is there. */
@@ -79,25 +83,6 @@ class ConclusionApi {
             @AuthenticationPrincipal Viewer viewer,
             Locale locale) {
         return saving.save(code, draft, ifMatch, viewer, locale);
-    }
-
-    @PostMapping("/conclusion/submission")
-    ConclusionView submit(@PathVariable String code, @AuthenticationPrincipal Viewer viewer) {
-        commands.submit(code, viewer);
-        return reading.of(code, viewer);
-    }
-
-    @PostMapping("/conclusion/approval")
-    ConclusionView approve(@PathVariable String code, @AuthenticationPrincipal Viewer viewer) {
-        commands.approve(code, viewer);
-        return reading.of(code, viewer);
-    }
-
-    @PostMapping("/conclusion/return")
-    ConclusionView returnForRevision(
-            @PathVariable String code, @RequestBody Return body, @AuthenticationPrincipal Viewer viewer) {
-        commands.returnForRevision(code, body.reason(), viewer);
-        return reading.of(code, viewer);
     }
 
     @PostMapping("/conclusion/issuance")

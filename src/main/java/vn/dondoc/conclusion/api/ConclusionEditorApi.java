@@ -18,13 +18,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.conclusion.Approval;
 import vn.dondoc.conclusion.ConclusionDraft;
 import vn.dondoc.conclusion.ConclusionReading;
 import vn.dondoc.conclusion.ConclusionView;
 import vn.dondoc.conclusion.Proposals;
 import vn.dondoc.conclusion.ProposedDraft;
+import vn.dondoc.conclusion.Sightings;
 import vn.dondoc.proposal.DocumentText;
 import vn.dondoc.proposal.UnreadableDocument;
+import vn.dondoc.rule.Checks;
+import vn.dondoc.text.ClassificationStamp;
 import vn.dondoc.text.Nfc;
 
 /** What the conclusion editor asks for while somebody works in it; for people who are logged in. */
@@ -33,13 +37,22 @@ import vn.dondoc.text.Nfc;
 class ConclusionEditorApi {
 
     private final ConclusionReading reading;
+    private final Sightings sightings;
+    private final Approval approval;
     private final ConclusionSaving saving;
     private final Proposals proposals;
     private final ConclusionProblems problems;
 
     ConclusionEditorApi(
-            ConclusionReading reading, ConclusionSaving saving, Proposals proposals, ConclusionProblems problems) {
+            ConclusionReading reading,
+            Sightings sightings,
+            Approval approval,
+            ConclusionSaving saving,
+            Proposals proposals,
+            ConclusionProblems problems) {
         this.reading = reading;
+        this.sightings = sightings;
+        this.approval = approval;
         this.saving = saving;
         this.proposals = proposals;
         this.problems = problems;
@@ -49,7 +62,9 @@ class ConclusionEditorApi {
 
     @GetMapping("/draft")
     ResponseEntity<ConclusionView> draft(@PathVariable String code, @AuthenticationPrincipal Viewer viewer) {
-        return ConclusionSaving.tagged(reading.of(code, viewer));
+        ConclusionView shown = reading.of(code, viewer);
+        sightings.seen(shown, viewer);
+        return ConclusionSaving.tagged(shown);
     }
 
     @PutMapping("/draft")
@@ -72,9 +87,24 @@ class ConclusionEditorApi {
     @PostMapping("/source")
     Source read(@PathVariable String code, @RequestParam MultipartFile file, @AuthenticationPrincipal Viewer viewer)
             throws IOException {
-        reading.of(code, viewer);
+        reading.requireContent(code, viewer);
         String name = file.getOriginalFilename();
-        return new Source(Nfc.of(DocumentText.read(file.getInputStream(), name == null ? "" : name)));
+        String text = Nfc.of(DocumentText.read(file.getInputStream(), name == null ? "" : name));
+        new Checks()
+                .that(!ClassificationStamp.stands(text), "file", "classifiedFile")
+                .orThrow();
+        return new Source(text);
+    }
+
+    /** What was done about a remark of the signer. */
+    @PostMapping("/remarks/{remark}/answer")
+    ConclusionView answer(
+            @PathVariable String code,
+            @PathVariable long remark,
+            @RequestBody Source answer,
+            @AuthenticationPrincipal Viewer viewer) {
+        approval.answer(code, remark, answer.text(), viewer);
+        return reading.of(code, viewer);
     }
 
     @ExceptionHandler

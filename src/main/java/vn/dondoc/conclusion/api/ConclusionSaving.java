@@ -10,6 +10,7 @@ import vn.dondoc.conclusion.ConclusionCommands;
 import vn.dondoc.conclusion.ConclusionDraft;
 import vn.dondoc.conclusion.ConclusionReading;
 import vn.dondoc.conclusion.ConclusionView;
+import vn.dondoc.conclusion.Sightings;
 import vn.dondoc.rest.Versions;
 import vn.dondoc.rule.Stale;
 
@@ -19,11 +20,14 @@ class ConclusionSaving {
 
     private final ConclusionCommands commands;
     private final ConclusionReading reading;
+    private final Sightings sightings;
     private final ConclusionProblems problems;
 
-    ConclusionSaving(ConclusionCommands commands, ConclusionReading reading, ConclusionProblems problems) {
+    ConclusionSaving(
+            ConclusionCommands commands, ConclusionReading reading, Sightings sightings, ConclusionProblems problems) {
         this.commands = commands;
         this.reading = reading;
+        this.sightings = sightings;
         this.problems = problems;
     }
 
@@ -33,6 +37,7 @@ class ConclusionSaving {
             return tagged(reading.of(code, viewer));
         } catch (Stale stale) {
             ConclusionView current = reading.of(code, viewer);
+            sightings.seen(current, viewer);
             return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
                     .eTag(Versions.etag(current.version()))
                     .body(problems.stale(stale, current, locale));

@@ -4,7 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.audit.Actor;
-import vn.dondoc.petition.PetitionDisposed;
+import vn.dondoc.petition.PetitionEnded;
 import vn.dondoc.session.SessionStages;
 import vn.dondoc.task.TaskFinished;
 
@@ -12,9 +12,12 @@ import vn.dondoc.task.TaskFinished;
 @Component
 class FollowUps {
 
-    /** Routine work never ends and keeps no session open, unless the session ordered nothing else. */
+    /**
+     * Routine work never ends and keeps no session open, unless the session ordered nothing else. Each petition keeps it
+     * open until it was refused, answered by the unit to which it was referred, or done as a confirmed task.
+     */
     private static final String NOTHING_OPEN = """
-            select not exists (select 1 from petition where session_id = :session and disposition is null)
+            select not exists (select 1 from petition where session_id = :session and ended_at is null)
                and exists (select 1 from task where session_id = :session)
                and not exists (select 1 from task t where t.session_id = :session
                                   and t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')
@@ -34,8 +37,8 @@ class FollowUps {
     }
 
     @EventListener
-    void on(PetitionDisposed disposed) {
-        closeIfDone(disposed.sessionId());
+    void on(PetitionEnded ended) {
+        closeIfDone(ended.sessionId());
     }
 
     /** Nothing is done before the notice is issued. Of two last matters finished at once, the lock makes the second see the first. */

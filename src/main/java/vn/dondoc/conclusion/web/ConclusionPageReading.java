@@ -47,7 +47,7 @@ class ConclusionPageReading {
         WorkingSession session = access.visible(code, viewer);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         boolean organizes = SessionAccess.organizes(session, viewer);
-        boolean signs = SessionAccess.signs(session, viewer);
+        boolean signs = access.signs(session, viewer);
         boolean writing =
                 switch (session.stage()) {
                     case MEETING, DRAFTING -> true;

@@ -18,9 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.petition.NewAnswer;
 import vn.dondoc.petition.NewDisposition;
 import vn.dondoc.petition.Petition;
+import vn.dondoc.petition.PetitionFilter;
 import vn.dondoc.petition.PetitionReading;
+import vn.dondoc.petition.PetitionSort;
+import vn.dondoc.petition.PetitionState;
+import vn.dondoc.petition.PetitionStory;
 import vn.dondoc.petition.Petitions;
 import vn.dondoc.rest.Paging;
 import vn.dondoc.rest.Versions;
@@ -28,6 +33,7 @@ import vn.dondoc.rule.Checks;
 import vn.dondoc.session.NewPetition;
 import vn.dondoc.session.PetitionKind;
 import vn.dondoc.text.Entered;
+import vn.dondoc.ui.DiagramView;
 
 /** Lists, raises and answers petitions. */
 @RestController
@@ -36,10 +42,12 @@ class PetitionsApi {
 
     private final PetitionReading reading;
     private final Petitions petitions;
+    private final PetitionStory story;
 
-    PetitionsApi(PetitionReading reading, Petitions petitions) {
+    PetitionsApi(PetitionReading reading, Petitions petitions, PetitionStory story) {
         this.reading = reading;
         this.petitions = petitions;
+        this.story = story;
     }
 
     /** A page of the list. */
@@ -59,13 +67,31 @@ class PetitionsApi {
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String session,
             @RequestParam @Nullable String disposition,
+            @RequestParam @Nullable PetitionState state,
             @RequestParam @Nullable PetitionKind kind,
+            @RequestParam @Nullable String from,
+            @RequestParam @Nullable String answerUnit,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(defaultValue = "URGENT") PetitionSort sort,
             @RequestParam @Nullable Integer page,
             @RequestParam @Nullable Integer size,
             @AuthenticationPrincipal Viewer viewer) {
         Paging paging = Paging.of(page, size);
-        var found = reading.list(
-                new PetitionReading.Filter(q, session, disposition, kind, paging.page(), paging.size()), viewer);
+        PetitionFilter filter = new PetitionFilter(
+                q,
+                session,
+                disposition,
+                state,
+                kind,
+                from,
+                answerUnit,
+                overdue,
+                unread,
+                sort,
+                paging.page(),
+                paging.size());
+        var found = reading.list(filter, viewer);
         List<PetitionBody> items = found.rows().stream().map(PetitionBody::of).toList();
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, paging.links(found.total()))
@@ -107,5 +133,31 @@ class PetitionsApi {
             @AuthenticationPrincipal Viewer viewer) {
         petitions.dispose(code, NewDisposition.of(Entered.json(body)), Versions.edited(edited), viewer);
         return petition(code, viewer);
+    }
+
+    @PostMapping("/{code}/answer")
+    ResponseEntity<PetitionBody> answer(
+            @PathVariable String code,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String edited,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = NewAnswer.class)))
+                    @RequestBody
+                    JsonNode body,
+            @AuthenticationPrincipal Viewer viewer) {
+        petitions.answer(code, NewAnswer.of(Entered.json(body)), Versions.edited(edited), viewer);
+        return petition(code, viewer);
+    }
+
+    /** The asking unit takes note of the end of its petition. */
+    @PostMapping("/{code}/note")
+    ResponseEntity<PetitionBody> takeNote(@PathVariable String code, @AuthenticationPrincipal Viewer viewer) {
+        petitions.takeNote(code, viewer);
+        return petition(code, viewer);
+    }
+
+    /** Where the process of a petition stands. */
+    @GetMapping("/{code}/diagram")
+    DiagramView diagram(@PathVariable String code, @AuthenticationPrincipal Viewer viewer) {
+        return story.diagram(code, viewer);
     }
 }

@@ -2,17 +2,22 @@ package vn.dondoc.session.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.inbox.WorkItem;
+import vn.dondoc.session.Classification;
 import vn.dondoc.session.DayPart;
+import vn.dondoc.session.EntryClock;
 import vn.dondoc.session.Host;
 import vn.dondoc.session.NewSession.NewParticipant;
 import vn.dondoc.session.NewSession.NewReference;
 import vn.dondoc.session.Period;
 import vn.dondoc.session.SessionKind;
 import vn.dondoc.session.SessionView;
+import vn.dondoc.session.SessionView.AgendaLine;
+import vn.dondoc.session.SessionView.DocumentName;
 import vn.dondoc.session.SessionView.PersonName;
 import vn.dondoc.session.SessionView.SessionName;
 import vn.dondoc.session.Source;
@@ -29,6 +34,8 @@ record SessionBody(
         @Nullable LocalDate date,
         boolean dateApproximate,
         @Nullable DayPart dayPart,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalTime endsAt,
         @Nullable String place,
         String organizer,
         String reportingUnit,
@@ -39,12 +46,17 @@ record SessionBody(
         List<NewReference> references,
         Period period,
         @Nullable String horizon,
+        List<AgendaLine> agenda,
         @Nullable String workProgramme,
+        @Nullable String workProgrammeNumber,
         @Nullable String previousSession,
         List<String> relatedSessions,
         Source source,
         @Nullable LocalDate reportDueOn,
         @Nullable String cancelledReason,
+        Classification classification,
+        @Nullable String number,
+        EntryClock entryClock,
         Instant createdAt,
         @Nullable NextStep nextStep,
         @Nullable ReportBody report,
@@ -73,6 +85,7 @@ record SessionBody(
     static SessionBody of(
             SessionView session,
             @Nullable WorkItem open,
+            EntryClock entryClock,
             @Nullable ReportBody report,
             List<OpinionBody> opinions,
             List<PetitionBody> petitions) {
@@ -86,6 +99,8 @@ record SessionBody(
                 session.date(),
                 session.dateApproximate(),
                 session.dayPart(),
+                session.startsAt(),
+                session.endsAt(),
                 session.place(),
                 session.organizer().unit(),
                 session.reportingUnit().unit(),
@@ -100,7 +115,11 @@ record SessionBody(
                 session.references(),
                 session.period(),
                 session.horizon(),
+                session.agenda(),
                 session.workProgramme(),
+                Optional.ofNullable(session.workProgrammeDocument())
+                        .map(DocumentName::number)
+                        .orElse(null),
                 Optional.ofNullable(session.previousSession())
                         .map(SessionName::code)
                         .orElse(null),
@@ -108,6 +127,9 @@ record SessionBody(
                 session.source(),
                 session.reportDueOn(),
                 session.cancelledReason(),
+                session.classification(),
+                session.documentNumber(),
+                entryClock,
                 session.createdAt(),
                 NextStep.of(open),
                 report,

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.inbox.Obligation;
 import vn.dondoc.inbox.Obligations;
 
-/** The reporting unit owes the report, the first chair the approval, the organizer every other step of a session. */
+/** The reporting unit owes the report, the signer the approval, the organizer every other step of a session. */
 @Component
 class SessionObligations implements Obligations {
 
@@ -14,7 +14,7 @@ class SessionObligations implements Obligations {
     private static final String REPORTER =
             "s.reporting_unit_id as unit_id, null::bigint as person_id, s.report_due_on as due_on";
     private static final String SIGNER = """
-            coalesce((select a.unit_id from account a where a.person_id = c.person_id), s.province_id) as unit_id,
+            coalesce((select min(a.unit_id) from account a where a.person_id = c.person_id), s.province_id) as unit_id,
             c.person_id, null::date as due_on""";
 
     private final JdbcClient jdbc;
@@ -38,8 +38,9 @@ class SessionObligations implements Obligations {
                 };
         return jdbc.sql("select s.province_id, s.title, " + owner + """
                          from working_session s
-                         left join lateral (select person_id from session_chair where session_id = s.id
-                                             order by ordinal limit 1) c on true
+                         left join lateral (select coalesce((select signer_id from conclusion where session_id = s.id),
+                                                            (select person_id from session_chair where session_id = s.id
+                                                              order by ordinal limit 1)) as person_id) c on true
                         where s.code = ?""")
                 .param(subject)
                 .query(Obligation.class)

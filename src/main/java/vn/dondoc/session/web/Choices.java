@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.organization.Units;
+import vn.dondoc.session.NewSession.NewReference;
 import vn.dondoc.ui.Choice;
 
 /** What the select fields of sessions and reports offer. */
@@ -48,6 +49,24 @@ class Choices {
         return units.groups(viewer.province()).stream()
                 .map(group -> new Choice(group.shortName(), group.name()))
                 .toList();
+    }
+
+    /** The places at which the province has met, the most used first. */
+    List<String> places(Viewer viewer) {
+        return jdbc.sql("select place from working_session where province_id = ? and place is not null"
+                        + " group by place order by count(*) desc, place limit 50")
+                .param(viewer.province())
+                .query(String.class)
+                .list();
+    }
+
+    /** The documents that the province refers to, the newest first. */
+    List<NewReference> documents(Viewer viewer) {
+        return jdbc.sql("select kind, number, issued_on as date, issuer, title, years from document_reference"
+                        + " where province_id = ? and number is not null order by id desc limit 500")
+                .param(viewer.province())
+                .query(NewReference.class)
+                .list();
     }
 
     /** The province's officials with their titles, leaders first. */

@@ -2,6 +2,7 @@ package vn.dondoc.session.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,16 +11,22 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.rule.FieldError;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.NotAllowed;
+import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
+import vn.dondoc.session.Conflict;
 import vn.dondoc.session.DayPart;
 import vn.dondoc.session.Host;
+import vn.dondoc.session.NewClassified;
 import vn.dondoc.session.NewSession;
 import vn.dondoc.session.PeriodCalendar;
 import vn.dondoc.session.ReferenceKind;
+import vn.dondoc.session.SessionConflicts;
 import vn.dondoc.session.SessionKind;
 import vn.dondoc.session.SessionReading;
 import vn.dondoc.session.SessionScheduling;
@@ -35,11 +42,14 @@ class SessionFormController {
 
     private final SessionScheduling scheduling;
     private final SessionReading reading;
+    private final SessionConflicts conflicts;
     private final Choices choices;
 
-    SessionFormController(SessionScheduling scheduling, SessionReading reading, Choices choices) {
+    SessionFormController(
+            SessionScheduling scheduling, SessionReading reading, SessionConflicts conflicts, Choices choices) {
         this.scheduling = scheduling;
         this.reading = reading;
+        this.conflicts = conflicts;
         this.choices = choices;
     }
 
@@ -63,6 +73,9 @@ class SessionFormController {
             Model model,
             RedirectAttributes next) {
         Entered entered = Entered.form(request.getParameterMap());
+        if (NewClassified.meant(entered)) {
+            throw new Refused("session.classified");
+        }
         try {
             String code = scheduling.schedule(NewSession.of(entered), viewer).code();
             Flash.success(next, "session.flash.scheduled", code);
@@ -109,7 +122,35 @@ class SessionFormController {
         }
     }
 
+    /** What is needed twice at the time that is being entered. */
+    @GetMapping("/sessions/conflicts")
+    String conflicts(
+            @RequestParam @Nullable String of,
+            @AuthenticationPrincipal Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        Entered entered = Entered.form(request.getParameterMap());
+        List<Conflict> found = found(of, entered, viewer);
+        List<FieldError> taken = found.stream().anyMatch(Conflict::takesRoom)
+                ? List.of(FieldError.of("place", "session.roomTaken", ""))
+                : List.of();
+        model.addAttribute("conflicts", found);
+        model.addAttribute("form", new EnteredForm(entered, taken));
+        return "session/conflicts :: answer";
+    }
+
+    private List<Conflict> found(@Nullable String code, Entered entered, Viewer viewer) {
+        try {
+            return conflicts.of(code, NewSession.of(entered), viewer);
+        } catch (Invalid unreadable) {
+            return List.of();
+        }
+    }
+
     private String form(@Nullable String code, long version, EnteredForm form, Viewer viewer, Model model) {
+        model.addAttribute("conflicts", found(code, form.entered(), viewer));
+        model.addAttribute("places", choices.places(viewer));
+        model.addAttribute("documents", choices.documents(viewer));
         model.addAttribute("code", code);
         model.addAttribute("version", version);
         model.addAttribute("form", form);

@@ -15,6 +15,7 @@ import vn.dondoc.session.Opinions;
 import vn.dondoc.session.PetitionLine;
 import vn.dondoc.session.ReportWarnings;
 import vn.dondoc.session.SessionAccess;
+import vn.dondoc.session.SessionConflicts;
 import vn.dondoc.session.SessionHistory;
 import vn.dondoc.session.SessionPetitions;
 import vn.dondoc.session.SessionReading;
@@ -28,25 +29,31 @@ import vn.dondoc.session.WorkingSession;
 class SessionPages {
 
     private final SessionReading reading;
+    private final SessionAccess access;
     private final DepartmentReports reports;
     private final Opinions opinions;
     private final SessionPetitions petitions;
     private final WorkItems workItems;
     private final AuditLog log;
+    private final SessionConflicts conflicts;
 
     SessionPages(
             SessionReading reading,
+            SessionAccess access,
             DepartmentReports reports,
             Opinions opinions,
             SessionPetitions petitions,
             WorkItems workItems,
-            AuditLog log) {
+            AuditLog log,
+            SessionConflicts conflicts) {
         this.reading = reading;
+        this.access = access;
         this.reports = reports;
         this.opinions = opinions;
         this.petitions = petitions;
         this.workItems = workItems;
         this.log = log;
+        this.conflicts = conflicts;
     }
 
     @Transactional(readOnly = true)
@@ -71,6 +78,17 @@ class SessionPages {
                 may(aggregate, viewer));
     }
 
+    /** What leads into the meeting. */
+    @Transactional(readOnly = true)
+    public Preparation preparation(String code, Viewer viewer) {
+        WorkingSession session = reading.aggregate(code, viewer);
+        boolean organizes = SessionAccess.organizes(session, viewer);
+        return new Preparation(
+                organizes ? conflicts.of(session, viewer) : List.of(),
+                reading.following(session.id(), viewer),
+                organizes);
+    }
+
     private static String owner(WorkItem open) {
         return open.personName() == null ? open.unitName() : open.personName();
     }
@@ -92,7 +110,7 @@ class SessionPages {
                 organizes && held);
     }
 
-    private static @Nullable NextStep next(
+    private @Nullable NextStep next(
             WorkingSession session, @Nullable WorkItem open, List<PetitionLine> petitions, Viewer viewer) {
         Stage stage = session.stage();
         if (stage.isFinal()) {
@@ -105,7 +123,7 @@ class SessionPages {
             case REPORT -> step(stage, SessionAccess.reports(session, viewer) || organizes, at + "/report", open);
             case REPORT_CHECK -> step(stage, organizes, "#report", open);
             case MEETING -> step(stage, organizes, "#opinions", open);
-            case APPROVAL -> step(stage, SessionAccess.signs(session, viewer), at + "/conclusion", open);
+            case APPROVAL -> step(stage, access.signs(session, viewer), at + "/conclusion", open);
             case FOLLOW_UP ->
                 organizes && unanswered
                         ? new NextStep(true, "session.next.PETITIONS", "#petitions", null, null, null, null)

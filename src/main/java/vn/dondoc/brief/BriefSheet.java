@@ -1,0 +1,88 @@
+package vn.dondoc.brief;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.brief.BriefContent.Figure;
+import vn.dondoc.brief.BriefContent.Order;
+import vn.dondoc.brief.BriefContent.Plea;
+import vn.dondoc.brief.BriefContent.Project;
+import vn.dondoc.brief.BriefContent.Question;
+
+/** A brief cut to the room there is. Each part says how much of it was left out, and how much of that is red. */
+public record BriefSheet(
+        BriefContent content,
+        Cut<Figure> figures,
+        Cut<Order> orders,
+        Cut<Plea> petitions,
+        Cut<Project> projects,
+        Cut<Question> questions,
+        int longestText) {
+
+    /** The beginning of a list; {@code left} and {@code leftRed} count the rest. */
+    public record Cut<T>(List<T> shown, int left, int leftRed) {}
+
+    /** Room for so many lines of each part, and for so many signs of a text. */
+    record Room(int figures, int orders, int petitions, int projects, int questions, int text) {
+
+        /** From what a short brief may take to what always fits on two pages. */
+        static final List<Room> STEPS = List.of(
+                new Room(12, 14, 6, 4, 6, 400),
+                new Room(12, 11, 5, 4, 6, 320),
+                new Room(10, 9, 5, 3, 5, 260),
+                new Room(9, 7, 4, 3, 4, 200),
+                new Room(7, 6, 3, 2, 4, 160),
+                new Room(5, 4, 2, 2, 3, 120),
+                new Room(3, 3, 1, 1, 2, 80));
+    }
+
+    static BriefSheet of(BriefContent content, Room room) {
+        return new BriefSheet(
+                content,
+                cut(content.figures(), room.figures(), (int) content.figures().stream()
+                        .skip(room.figures())
+                        .filter(Figure::red)
+                        .count()),
+                cut(content.orders(), room.orders(), (int) content.orders().stream()
+                        .skip(room.orders())
+                        .filter(Order::red)
+                        .count()),
+                cut(content.petitions(), room.petitions(), (int) content.petitions().stream()
+                        .skip(room.petitions())
+                        .filter(Plea::overdue)
+                        .count()),
+                cut(content.report().projects(), room.projects(), 0),
+                cut(content.questions(), room.questions(), 0),
+                room.text());
+    }
+
+    private static <T> Cut<T> cut(List<T> all, int most, int leftRed) {
+        return new Cut<>(all.stream().limit(most).toList(), Math.max(0, all.size() - most), leftRed);
+    }
+
+    /** The text as far as there is room, broken between words and marked where it was cut. */
+    public @Nullable String text(@Nullable String text) {
+        return text == null ? null : shortened(text, longestText);
+    }
+
+    static String shortened(String text, int most) {
+        String plain = text.strip().replaceAll("\\s+", " ");
+        if (plain.length() <= most) {
+            return plain;
+        }
+        int space = plain.lastIndexOf(' ', most - 1);
+        return plain.substring(0, space > most / 2 ? space : most - 1) + "…";
+    }
+
+    /** How many directives were given, and what became of them. */
+    public Tally tally() {
+        List<Order> all = content.orders();
+        return new Tally(
+                all.size(),
+                (int) all.stream().filter(Order::red).count(),
+                (int) all.stream().filter(order -> order.open() && !order.red()).count(),
+                (int) all.stream().filter(order -> !order.open()).count());
+    }
+
+    /** Directives in all, overdue, open in time or without deadline, and finished. */
+    public record Tally(int all, int overdue, int open, int finished) {}
+}

@@ -1,0 +1,71 @@
+package vn.dondoc.brief;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Briefs as they were when their meetings began; rows are added and never changed. */
+@Repository
+class FrozenBriefs {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    FrozenBriefs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Frozen(BriefContent content, Instant at) {}
+
+    Optional<Frozen> of(long sessionId) {
+        return jdbc.sql("select content::text as content, frozen_at from session_brief where session_id = ?")
+                .param(sessionId)
+                .query((row, n) -> new Frozen(
+                        JSON.readValue(row.getString("content"), BriefContent.class),
+                        row.getTimestamp("frozen_at").toInstant()))
+                .optional();
+    }
+
+    void add(long sessionId, BriefContent content, Instant at) {
+        jdbc.sql(
+                        "insert into session_brief (session_id, content, frozen_at) values (:session, cast(:content as jsonb), :at)")
+                .param("session", sessionId)
+                .param("content", JSON.writeValueAsString(content))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    Optional<byte[]> paper(long sessionId, BriefFormat format) {
+        return jdbc.sql("select content from session_brief_paper where session_id = ? and format = ?")
+                .params(sessionId, format.name())
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** Keeps the paper, unless somebody else was first. */
+    void addPaper(long sessionId, BriefFormat format, byte[] content) {
+        jdbc.sql("""
+                        insert into session_brief_paper (session_id, format, content, sha256)
+                        values (:session, :format, :content, :sha256) on conflict do nothing""")
+                .param("session", sessionId)
+                .param("format", format.name())
+                .param("content", content)
+                .param("sha256", sha256(content))
+                .update();
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

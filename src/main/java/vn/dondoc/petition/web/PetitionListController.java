@@ -1,0 +1,107 @@
+package vn.dondoc.petition.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.petition.Petition;
+import vn.dondoc.petition.PetitionFilter;
+import vn.dondoc.petition.PetitionReading;
+import vn.dondoc.petition.PetitionSort;
+import vn.dondoc.petition.PetitionState;
+import vn.dondoc.rule.Checks;
+import vn.dondoc.session.PetitionKind;
+import vn.dondoc.text.Entered;
+import vn.dondoc.ui.EnteredForm;
+
+/** The petitions of all sessions, what is overdue first. */
+@Controller
+class PetitionListController {
+
+    private static final int ROWS = 25;
+    private static final List<String> FILTERS =
+            List.of("q", "session", "disposition", "state", "kind", "from", "answerUnit", "overdue", "unread");
+
+    private final PetitionReading reading;
+    private final PetitionChoices choices;
+
+    PetitionListController(PetitionReading reading, PetitionChoices choices) {
+        this.reading = reading;
+        this.choices = choices;
+    }
+
+    /**
+     * The list as its page shows it.
+     *
+     * @param unread how many petitions of the viewer's units ended without the unit having taken note
+     * @param narrowed whether one of the filters that are folded away is set
+     */
+    record ListPage(
+            List<Petition> rows,
+            int total,
+            int unread,
+            boolean filtered,
+            boolean narrowed,
+            @Nullable String previousUrl,
+            @Nullable String nextUrl) {}
+
+    @GetMapping("/petitions")
+    String list(
+            @RequestParam(defaultValue = "1") String page,
+            @AuthenticationPrincipal Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        Entered entered = Entered.form(request.getParameterMap());
+        int number = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
+        PetitionReading.Page found = reading.list(filter(entered, number), viewer);
+        model.addAttribute(
+                "list",
+                new ListPage(
+                        found.rows(),
+                        found.total(),
+                        reading.unread(viewer),
+                        given(entered, FILTERS),
+                        given(entered, List.of("kind", "from", "answerUnit", "session", "sort")),
+                        number > 1 ? url(number - 1) : null,
+                        number * ROWS < found.total() ? url(number + 1) : null));
+        model.addAttribute("form", EnteredForm.of(entered));
+        choices.ofList(viewer, model);
+        return "petition/list";
+    }
+
+    private static PetitionFilter filter(Entered entered, int page) {
+        Checks unread = new Checks();
+        PetitionSort sort = entered.choice("sort", PetitionSort.class, unread);
+        return new PetitionFilter(
+                entered.text("q"),
+                entered.text("session"),
+                entered.text("disposition"),
+                entered.choice("state", PetitionState.class, unread),
+                entered.choice("kind", PetitionKind.class, unread),
+                entered.text("from"),
+                entered.text("answerUnit"),
+                entered.flag("overdue"),
+                entered.flag("unread"),
+                Objects.requireNonNullElse(sort, PetitionSort.URGENT),
+                page,
+                ROWS);
+    }
+
+    private static boolean given(Entered entered, List<String> fields) {
+        return fields.stream().anyMatch(field -> entered.text(field) != null);
+    }
+
+    private static String url(int page) {
+        return ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("page", page)
+                .build()
+                .toUriString();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.dondoc.series;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.indicator.Qualifier;
+import vn.dondoc.session.PeriodCalendar;
+import vn.dondoc.text.SearchText;
+
+/**
+ * One figure as a report gave it, with its source; see {@link vn.dondoc.indicator.IndicatorValue} for what the numbers
+ * mean.
+ *
+ * @param session code of the session whose report it stands in
+ * @param acceptedAt when the office accepted the report, or null while it has not
+ * @param catalogueCode the indicator of the catalogue that it was reported for, or null where it was written freely
+ * @param from with {@code to} the period; null where the report gives this figure a period of its own without dates
+ * @param declared the calendar that the report or the catalogue names
+ */
+public record Reported(
+        String session,
+        String sessionTitle,
+        int row,
+        @Nullable LocalDate heldOn,
+        @Nullable Instant acceptedAt,
+        String reportingUnit,
+        String reportingUnitName,
+        String name,
+        String unit,
+        @Nullable String priceBase,
+        @Nullable String scope,
+        @Nullable String catalogueCode,
+        @Nullable String catalogueName,
+        @Nullable String catalogueNameEn,
+        @Nullable String catalogueUnit,
+        @Nullable String cataloguePriceBase,
+        @Nullable String field,
+        Aim aim,
+        boolean indexForm,
+        @Nullable BigDecimal value,
+        @Nullable Qualifier qualifier,
+        @Nullable String periodLabel,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable PeriodCalendar declared,
+        @Nullable BigDecimal planYear,
+        @Nullable BigDecimal planPercent,
+        @Nullable BigDecimal scenarioPercent,
+        @Nullable BigDecimal yoyPercent,
+        @Nullable BigDecimal momPercent,
+        @Nullable BigDecimal planDifference,
+        @Nullable BigDecimal resolutionDifference,
+        @Nullable BigDecimal forecastYear,
+        @Nullable BigDecimal targetNextPeriod,
+        @Nullable Integer comparisonBaseYear,
+        @Nullable String note) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int KEY_DIGITS = 12;
+
+    /**
+     * The indicator it counts for: its code in the catalogue; or, written freely or measured otherwise than the
+     * catalogue says, a key of its exact name, unit, price base and reporting unit, case and diacritics aside.
+     */
+    public String indicator() {
+        return catalogueCode != null && measuredAsCatalogued() ? catalogueCode : ownKey();
+    }
+
+    public boolean isCatalogued() {
+        return catalogueCode != null && measuredAsCatalogued();
+    }
+
+    private boolean measuredAsCatalogued() {
+        return (catalogueUnit == null || folded(catalogueUnit).equals(folded(unit)))
+                && (priceBase == null
+                        || cataloguePriceBase == null
+                        || folded(cataloguePriceBase).equals(folded(priceBase)));
+    }
+
+    private String ownKey() {
+        String words = String.join(
+                "\n", reportingUnit, folded(name), folded(unit), folded(Objects.requireNonNullElse(priceBase, "")));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return "x-" + HexFormat.of().formatHex(digest).substring(0, KEY_DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The days that it covers; null where they are not known. */
+    public @Nullable Span span() {
+        return from == null || to == null ? null : Span.of(from, to, declared);
+    }
+
+    /** How it changed against the same period of the year before, per cent; an index says it by itself. */
+    public @Nullable BigDecimal growth() {
+        if (yoyPercent != null) {
+            return yoyPercent;
+        }
+        return indexForm && value != null ? value.subtract(HUNDRED) : null;
+    }
+
+    /** The figure for a picture: an index with base 100 as the growth that it means, where growth stands beside it. */
+    public @Nullable BigDecimal drawn(boolean asGrowth) {
+        return value != null && indexForm && asGrowth ? value.subtract(HUNDRED) : value;
+    }
+
+    /** As the catalogue calls it, or as the report does. */
+    public String title(boolean english) {
+        if (!isCatalogued()) {
+            return name;
+        }
+        String title = english && catalogueNameEn != null ? catalogueNameEn : catalogueName;
+        return title == null ? name : title;
+    }
+
+    private static String folded(String text) {
+        return SearchText.fold(text);
+    }
+}
