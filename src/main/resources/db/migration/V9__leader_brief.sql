@@ -15,7 +15,7 @@ create table session_brief_paper (
     primary key (session_id, format)
 );
 alter table session_brief_paper alter column content set storage external;
-comment on table session_brief_paper is 'The frozen brief as it is printed, now and whenever it is asked for again';
+comment on table session_brief_paper is 'The frozen brief as it was first printed, from then on the same whenever it is asked for';
 
 create function session_brief_is_frozen() returns trigger language plpgsql as $$
 begin

@@ -39,7 +39,7 @@
     row.hidden = false;
     renumber(row, indexOf(row), next);
     clear(row);
-    row.querySelectorAll('.field-error').forEach(error => error.remove());
+    row.querySelectorAll('.field-error, [data-row-extra]').forEach(extra => extra.remove());
     row.querySelectorAll('.is-invalid').forEach(field => field.classList.remove('is-invalid'));
     to.append(row);
     return row;

@@ -46,15 +46,30 @@ class BriefPaper {
 
     /** @param asOf written as the time of the paper; the same content at the same time gives the same bytes */
     Printed print(BriefContent content, Instant asOf) {
-        for (Room room : Room.STEPS) {
-            OfficialDocument paper = paper(BriefSheet.of(content, room), asOf);
-            byte[] pdf = PdfDocument.of(paper);
-            if (PdfPages.count(pdf) <= MOST_PAGES || room.equals(Room.STEPS.get(Room.STEPS.size() - 1))) {
-                return new Printed(pdf, DocxDocument.of(paper));
+        OfficialDocument roomy = paper(BriefSheet.of(content, Room.STEPS.get(0)), asOf);
+        byte[] pdf = PdfDocument.of(roomy);
+        return PdfPages.count(pdf) <= MOST_PAGES ? new Printed(pdf, DocxDocument.of(roomy)) : tightened(content, asOf);
+    }
+
+    /** The roomiest step that fits, found by halving; the last one always does. */
+    private Printed tightened(BriefContent content, Instant asOf) {
+        int fitting = Room.STEPS.size() - 1;
+        OfficialDocument paper = paper(BriefSheet.of(content, Room.STEPS.get(fitting)), asOf);
+        byte[] pdf = PdfDocument.of(paper);
+        int tooRoomy = 0;
+        while (fitting - tooRoomy > 1) {
+            int tried = (fitting + tooRoomy) / 2;
+            OfficialDocument triedPaper = paper(BriefSheet.of(content, Room.STEPS.get(tried)), asOf);
+            byte[] triedPdf = PdfDocument.of(triedPaper);
+            if (PdfPages.count(triedPdf) <= MOST_PAGES) {
+                fitting = tried;
+                paper = triedPaper;
+                pdf = triedPdf;
+            } else {
+                tooRoomy = tried;
             }
         }
-        throw new IllegalStateException(
-                "No room for the brief of " + content.meeting().code());
+        return new Printed(pdf, DocxDocument.of(paper));
     }
 
     private OfficialDocument paper(BriefSheet sheet, Instant asOf) {

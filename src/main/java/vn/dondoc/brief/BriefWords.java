@@ -77,7 +77,8 @@ public class BriefWords {
 
     /** "ước 1.874,5 triệu USD". */
     public String value(Figure figure, Locale locale) {
-        return joined(" ", number(figure.value(), figure.qualifier(), locale), figure.unit());
+        String index = figure.indexForm() ? "(" + say(locale, "series.index") + ")" : null;
+        return joined(" ", number(figure.value(), figure.qualifier(), locale), figure.unit(), index);
     }
 
     public String percent(@Nullable BigDecimal percent, Locale locale) {

@@ -18,21 +18,13 @@ public class Briefs {
     private final BriefAccess access;
     private final BriefWriting writing;
     private final BriefPaper paper;
-    private final BriefFreezing freezing;
     private final FrozenBriefs frozen;
     private final Clock clock;
 
-    Briefs(
-            BriefAccess access,
-            BriefWriting writing,
-            BriefPaper paper,
-            BriefFreezing freezing,
-            FrozenBriefs frozen,
-            Clock clock) {
+    Briefs(BriefAccess access, BriefWriting writing, BriefPaper paper, FrozenBriefs frozen, Clock clock) {
         this.access = access;
         this.writing = writing;
         this.paper = paper;
-        this.freezing = freezing;
         this.frozen = frozen;
         this.clock = clock;
     }
@@ -65,7 +57,9 @@ public class Briefs {
 
     private byte[] kept(long sessionId, FrozenBriefs.Frozen kept, BriefFormat format) {
         return frozen.paper(sessionId, format).orElseGet(() -> {
-            freezing.print(sessionId, kept.content(), kept.at());
+            BriefPaper.Printed printed = paper.print(kept.content(), kept.at());
+            frozen.addPaper(sessionId, BriefFormat.PDF, printed.pdf());
+            frozen.addPaper(sessionId, BriefFormat.DOCX, printed.docx());
             return frozen.paper(sessionId, format).orElseThrow();
         });
     }

@@ -14,12 +14,11 @@ class Pleas {
     private static final String WAITING = """
             select k.code, k.text, k.kind, k.resource_amount as amount, k.resource_unit as amount_unit, k.disposition,
                    w.name as answering_unit, k.answer_due_on,
-                   greatest(0, :today::date - coalesce(s.held_on, s.created_at::date)) as age_in_days,
-                   s.id = :session as of_this_report, coalesce(k.answer_due_on < :today::date, false) as overdue
+                   greatest(0, :today::date - (k.raised_at at time zone 'Asia/Ho_Chi_Minh')::date) as age_in_days,
+                   s.id = :session as of_this_report, coalesce(k.answer_expires_on < :today::date, false) as overdue
             from petition k join working_session s on s.id = k.session_id left join unit w on w.id = k.answer_unit_id
             where k.from_unit_id = :unit and k.province_id = :province and s.stage <> 'CANCELLED'
-              and (s.organizer_unit_id = :organizer)
-              and (k.disposition is null or k.disposition in ('REFERRED', 'PENDING'))
+              and s.organizer_unit_id = :organizer and k.ended_at is null
             order by overdue desc, age_in_days desc, k.id""";
 
     private final JdbcClient jdbc;

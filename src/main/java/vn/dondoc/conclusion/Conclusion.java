@@ -75,6 +75,11 @@ public record Conclusion(
         return decided(ConclusionState.ISSUED, null, signerId, signedById, submitted, approved);
     }
 
+    /** Whose name the notice bears: who has signed, before that who is to sign. */
+    public @Nullable Long signsAs() {
+        return signedById == null ? signerId : signedById;
+    }
+
     private Conclusion decided(
             ConclusionState to,
             @Nullable String reason,

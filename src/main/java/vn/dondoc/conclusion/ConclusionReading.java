@@ -1,9 +1,13 @@
 package vn.dondoc.conclusion;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
@@ -18,6 +22,8 @@ import vn.dondoc.session.WorkingSession;
 @Transactional(readOnly = true)
 public class ConclusionReading {
 
+    private static final ConclusionDraft NOTHING = new ConclusionDraft("", List.of());
+
     private final SessionAccess access;
     private final Conclusions conclusions;
     private final ConclusionRevisions revisions;
@@ -28,6 +34,9 @@ public class ConclusionReading {
     private final Notices notices;
     private final ConclusionNames names;
     private final DraftWriter writer;
+    private final DraftReader reader;
+    private final ObjectProvider<FirstDraft> firstDrafts;
+    private final Clock clock;
 
     ConclusionReading(
             SessionAccess access,
@@ -39,7 +48,10 @@ public class ConclusionReading {
             Differences differences,
             Notices notices,
             ConclusionNames names,
-            DraftWriter writer) {
+            DraftWriter writer,
+            DraftReader reader,
+            ObjectProvider<FirstDraft> firstDrafts,
+            Clock clock) {
         this.access = access;
         this.conclusions = conclusions;
         this.revisions = revisions;
@@ -50,6 +62,9 @@ public class ConclusionReading {
         this.notices = notices;
         this.names = names;
         this.writer = writer;
+        this.reader = reader;
+        this.firstDrafts = firstDrafts;
+        this.clock = clock;
     }
 
     /** Drafts are for those who write and sign them; the others get {@link NotFound} until the notice is issued. */
@@ -166,13 +181,17 @@ public class ConclusionReading {
 
     private ConclusionView unwritten(WorkingSession session, Viewer viewer) {
         @Nullable String nobody = null;
+        ConclusionDraft first = firstDrafts.stream()
+                .flatMap(drafts -> drafts.of(session.id()).stream())
+                .findFirst()
+                .orElse(NOTHING);
         return new ConclusionView(
                 session.code(),
                 session.stage(),
                 null,
                 0,
-                "",
-                List.of(),
+                Objects.requireNonNullElse(first.text(), ""),
+                first.directivesOrNone().isEmpty() ? List.of() : lines(session, read(first, session), false),
                 nobody,
                 null,
                 null,
@@ -184,6 +203,10 @@ public class ConclusionReading {
                 mayEdit(session, viewer),
                 null,
                 List.of());
+    }
+
+    private List<Directive> read(ConclusionDraft first, WorkingSession session) {
+        return reader.read(first, session, LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 
     private boolean mayEdit(WorkingSession session, Viewer viewer) {

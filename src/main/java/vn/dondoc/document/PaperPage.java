@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays a paper out as XHTML, for the PDF. */
 final class PaperPage {
 
+    /** What a cell of a grid takes beside its width, in points: padding and border on both sides. */
+    private static final double CELL_EDGES = 7;
+
     private static final PaperWords WORDS = PaperWords.FORMS;
 
     private final OfficialDocument paper;
@@ -137,7 +140,7 @@ final class PaperPage {
         double whole = table.columns().stream().mapToDouble(Block.Column::width).sum();
         page.open("table", "grid").open("thead").open("tr");
         for (Block.Column column : table.columns()) {
-            String width = "width:" + PdfStyles.points(Sheet.TEXT_WIDTH * column.width() / whole);
+            String width = "width:" + PdfStyles.points(Sheet.TEXT_WIDTH * column.width() / whole - CELL_EDGES);
             page.openStyled("th", Part.CELL_HEAD.cssClass(), width)
                     .text(column.title())
                     .close("th");

@@ -1,12 +1,15 @@
 package vn.dondoc.indicator;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator with what a department reported for it in one period. Percentages are written as in the report: 58.5
  * means 58.5 %.
  *
+ * @param value the figure reached; absent where the report gives only a rate
  * @param code the indicator's code in the catalogue, if it is in it
  * @param unit unit of {@code value}, {@code planYear}, {@code forecastYear} and {@code targetNextPeriod}, such as "tỷ
  *     đồng"
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetNextPeriod what is aimed at in the next period
  * @param comparisonBaseYear the year compared with, where it is not the year before
  * @param planYear the plan for the whole year
+ * @param resolutionTarget what the resolution asks for, in the unit of the change, such as 9 for 9 % a year
  * @param note remark on the figure, such as why it looks as it does
  */
 public record IndicatorValue(
@@ -31,7 +35,7 @@ public record IndicatorValue(
         @Nullable String unit,
         @Nullable String priceBase,
         @Nullable String scope,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         Qualifier qualifier,
         @Nullable BigDecimal planPercent,
         @Nullable BigDecimal scenarioPercent,
@@ -44,10 +48,26 @@ public record IndicatorValue(
         @Nullable BigDecimal targetNextPeriod,
         @Nullable Integer comparisonBaseYear,
         @Nullable BigDecimal planYear,
+        @Nullable BigDecimal resolutionTarget,
         @Nullable String note) {
 
     /** Whether the wording leaves the figure open: gần, hơn. */
     boolean isRough() {
         return qualifier == Qualifier.NEARLY || qualifier == Qualifier.MORE_THAN;
+    }
+
+    /** Whether it tells anything; a plan alone does not. */
+    boolean hasFigure() {
+        return Stream.of(
+                        value,
+                        planPercent,
+                        scenarioPercent,
+                        yoyPercent,
+                        momPercent,
+                        planDifference,
+                        resolutionDifference,
+                        forecastYear,
+                        targetNextPeriod)
+                .anyMatch(Objects::nonNull);
     }
 }

@@ -149,15 +149,11 @@ public class NoticePapers {
                 session,
                 conclusion,
                 settings.of(session.id()),
-                issued == null ? signer(conclusion) : issued.signerId(),
+                issued == null ? conclusion.signsAs() : issued.signerId(),
                 conclusions.notation(session),
                 issued == null ? null : issued.notice(),
                 issued == null ? null : correcting(issued),
                 today());
-    }
-
-    private static @Nullable Long signer(Conclusion conclusion) {
-        return conclusion.signedById() == null ? conclusion.signerId() : conclusion.signedById();
     }
 
     private Paper.@Nullable Correcting correcting(IssuedNotice notice) {

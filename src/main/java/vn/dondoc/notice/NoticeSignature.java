@@ -48,10 +48,11 @@ class NoticeSignature {
 
     /** Who signs under a delegation signs thừa ủy quyền where otherwise the order of the leader would do. */
     private static Authority empowered(Paper paper, Authority derived) {
-        Long signed = paper.conclusion().signedById();
-        boolean delegated = signed != null
-                && paper.conclusion().signerId() != null
-                && !signed.equals(paper.conclusion().signerId());
+        Long appointed = paper.conclusion().signerId();
+        boolean delegated = paper.correction() == null
+                && paper.signerId() != null
+                && appointed != null
+                && !paper.signerId().equals(appointed);
         return delegated && derived == Authority.TL ? Authority.TUQ : derived;
     }
 

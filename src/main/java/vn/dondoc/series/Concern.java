@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.indicator.Better;
 
 /** Why a figure is red: below what was planned, or moving the wrong way. */
 public enum Concern {
@@ -24,7 +25,7 @@ public enum Concern {
     /** All that is wrong with the figure, in the order of weight; of an indicator that aims nowhere, nothing. */
     public static Set<Concern> of(Reported figure) {
         EnumSet<Concern> found = EnumSet.noneOf(Concern.class);
-        if (figure.aim() == Aim.NEITHER) {
+        if (figure.better() == Better.NEITHER) {
             return found;
         }
         for (Concern concern : values()) {
@@ -47,7 +48,7 @@ public enum Concern {
     }
 
     private static int direction(Reported figure) {
-        return figure.aim() == Aim.LOWER ? -1 : 1;
+        return figure.better() == Better.LOWER ? -1 : 1;
     }
 
     /** The percentage of the year's plan against the part of the year that is over. */

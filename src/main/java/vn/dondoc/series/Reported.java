@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.indicator.Better;
 import vn.dondoc.indicator.Qualifier;
 import vn.dondoc.session.PeriodCalendar;
 import vn.dondoc.text.SearchText;
@@ -41,7 +42,7 @@ public record Reported(
         @Nullable String catalogueUnit,
         @Nullable String cataloguePriceBase,
         @Nullable String field,
-        Aim aim,
+        Better better,
         boolean indexForm,
         @Nullable BigDecimal value,
         @Nullable Qualifier qualifier,

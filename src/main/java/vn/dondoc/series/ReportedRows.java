@@ -15,13 +15,13 @@ class ReportedRows {
                    u.short_name as reporting_unit, u.name as reporting_unit_name, i.name, i.unit, i.price_base, i.scope,
                    c.code as catalogue_code, c.name as catalogue_name, c.name_en as catalogue_name_en,
                    c.unit as catalogue_unit, c.price_base as catalogue_price_base, c.field,
-                   coalesce(c.better, 'HIGHER') as aim, i.index_form, i.value, i.qualifier,
+                   coalesce(c.better, 'HIGHER') as better, i.index_form, i.value, i.qualifier,
                    coalesce(i.period_label, s.period_label) as period_label,
                    case when i.period_from is not null and i.period_to is not null then i.period_from
                         when i.period_label is null or i.period_label = s.period_label then s.period_from end as "from",
                    case when i.period_from is not null and i.period_to is not null then i.period_to
                         when i.period_label is null or i.period_label = s.period_label then s.period_to end as "to",
-                   coalesce(s.period_calendar, c.calendar) as declared,
+                   coalesce(i.period_calendar, s.period_calendar, c.calendar) as declared,
                    i.plan_year, i.plan_percent, i.scenario_percent, i.yoy_percent, i.mom_percent, i.plan_difference,
                    i.resolution_difference, i.forecast_year, i.target_next_period, i.comparison_base_year, i.note
             from report_indicator i join department_report r on r.session_id = i.session_id

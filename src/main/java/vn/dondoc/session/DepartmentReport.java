@@ -2,7 +2,10 @@ package vn.dondoc.session;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -40,6 +43,15 @@ public class DepartmentReport {
     @MappedCollection(idColumn = "session_id", keyColumn = "ordinal")
     private List<ReportProject> projects = new ArrayList<>();
 
+    @MappedCollection(idColumn = "session_id", keyColumn = "ordinal")
+    private List<ReportWeakness> weaknessCauses = new ArrayList<>();
+
+    @MappedCollection(idColumn = "session_id", keyColumn = "ordinal")
+    private List<WarningAnswer> answers = new ArrayList<>();
+
+    @MappedCollection(idColumn = "session_id", keyColumn = "ordinal")
+    private List<ReportRemark> remarks = new ArrayList<>();
+
     @PersistenceCreator
     DepartmentReport(long sessionId, ReportState state) {
         this.sessionId = sessionId;
@@ -59,6 +71,21 @@ public class DepartmentReport {
         indicators = new ArrayList<>(content.indicators());
         shortfalls = new ArrayList<>(content.shortfalls());
         projects = new ArrayList<>(content.projects());
+        weaknessCauses = new ArrayList<>(content.weaknessCauses());
+    }
+
+    /** Takes what the unit says to warnings and remarks; an empty text takes an answer back. */
+    void answer(Map<String, String> toWarnings, Map<String, String> toRemarks) {
+        requireOpen();
+        Map<String, String> all = new LinkedHashMap<>();
+        answers.forEach(answer -> all.put(answer.key(), answer.text()));
+        all.putAll(toWarnings);
+        answers = all.entrySet().stream()
+                .filter(answer -> !answer.getValue().isBlank())
+                .map(answer -> new WarningAnswer(answer.getKey(), answer.getValue()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        remarks.replaceAll(remark ->
+                toRemarks.containsKey(remark.field()) ? remark.answered(toRemarks.get(remark.field())) : remark);
     }
 
     void submit(long by, Instant at) {
@@ -79,9 +106,10 @@ public class DepartmentReport {
         acceptedAt = at;
     }
 
-    /** Gives the report back to its unit, which may then rewrite it. */
-    void giveBack(String reason) {
+    /** Gives the report back to its unit, which may then rewrite it, with what was found at its fields. */
+    void giveBack(String reason, List<ReportRemark> found) {
         requireSubmitted();
+        remarks = new ArrayList<>(found);
         state = ReportState.RETURNED;
         returnedReason = reason;
     }
@@ -137,6 +165,16 @@ public class DepartmentReport {
                 causes,
                 List.copyOf(indicators),
                 List.copyOf(shortfalls),
-                List.copyOf(projects));
+                List.copyOf(projects),
+                List.copyOf(weaknessCauses));
+    }
+
+    public List<WarningAnswer> answers() {
+        return List.copyOf(answers);
+    }
+
+    /** What was found when it was returned last. */
+    public List<ReportRemark> remarks() {
+        return List.copyOf(remarks);
     }
 }

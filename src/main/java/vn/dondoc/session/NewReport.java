@@ -2,17 +2,33 @@ package vn.dondoc.session;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.indicator.Qualifier;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.text.Entered;
 
-/** A report as it is entered, with the unit's petitions. */
-public record NewReport(ReportContent content, List<NewPetition> petitions) {
+/**
+ * A report as it is entered, with the unit's petitions.
+ *
+ * @param warningAnswers what is said to warnings, by their keys
+ * @param remarkAnswers what is said to the remarks of a returned report, by their fields
+ */
+public record NewReport(
+        ReportContent content,
+        List<NewPetition> petitions,
+        Map<String, String> warningAnswers,
+        Map<String, String> remarkAnswers) {
+
+    /** More rows cannot be told at a session, nor shown in one form. */
+    public static final int MOST_INDICATORS = 300;
 
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_ANSWER = 1000;
 
     /** @throws vn.dondoc.rule.Invalid with every field that cannot be taken */
     public static NewReport of(Entered in) {
@@ -23,10 +39,27 @@ public record NewReport(ReportContent content, List<NewPetition> petitions) {
                 text(in, "causes", checks),
                 in.each("indicators", row -> indicator(in, row, checks)),
                 in.each("shortfalls", row -> shortfall(in, row, checks)),
-                in.each("projects", row -> project(in, row, checks)));
+                in.each("projects", row -> project(in, row, checks)),
+                in.each("weaknessCauses", row -> weakness(in, row, checks)));
+        checks.that(
+                content.indicators().size() <= MOST_INDICATORS,
+                "indicators",
+                "session.tooManyIndicators",
+                MOST_INDICATORS);
         List<NewPetition> petitions = in.each("petitions", row -> NewPetition.read(in, row, checks));
+        Map<String, String> toWarnings = answers(in, "warningAnswers", "key", checks);
+        Map<String, String> toRemarks = answers(in, "remarkAnswers", "field", checks);
         checks.orThrow();
-        return new NewReport(content, petitions);
+        return new NewReport(content, petitions, toWarnings, toRemarks);
+    }
+
+    private static Map<String, String> answers(Entered in, String list, String to, Checks checks) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String row : in.rows(list)) {
+            checks.atMost(in.text(row + ".text"), row + ".text", LONGEST_ANSWER);
+            answers.put(in.typed(row + "." + to).strip(), in.textOr(row + ".text", ""));
+        }
+        return answers;
     }
 
     private static @Nullable String text(Entered in, String path, Checks checks) {
@@ -34,12 +67,14 @@ public record NewReport(ReportContent content, List<NewPetition> petitions) {
         return in.text(path);
     }
 
-    private static ReportIndicator indicator(Entered in, String row, Checks checks) {
+    static ReportIndicator indicator(Entered in, String row, Checks checks) {
         checks.text(in.text(row + ".name"), row + ".name", LONGEST_LINE);
-        checks.that(in.text(row + ".value") == null || in.text(row + ".unit") != null, row + ".unit", "required");
+        boolean coded = in.text(row + ".indicator") != null || in.text(row + ".code") != null;
+        checks.that(
+                coded || in.text(row + ".value") == null || in.text(row + ".unit") != null, row + ".unit", "required");
         return new ReportIndicator(
                 in.typed(row + ".name").strip(),
-                line(in, row + ".code", checks),
+                code(in, row, checks),
                 requireNonNullElse(line(in, row + ".unit", checks), ""),
                 line(in, row + ".priceBase", checks),
                 line(in, row + ".scope", checks),
@@ -57,7 +92,34 @@ public record NewReport(ReportContent content, List<NewPetition> petitions) {
                 in.number(row + ".forecastYear", checks),
                 in.number(row + ".targetNextPeriod", checks),
                 year(in, row + ".comparisonBaseYear", checks),
-                line(in, row + ".note", checks));
+                line(in, row + ".note", checks),
+                null,
+                in.date(row + ".periodFrom", checks),
+                periodTo(in, row, checks),
+                in.choice(row + ".periodCalendar", PeriodCalendar.class, checks),
+                in.percent(row + ".resolutionTarget", checks));
+    }
+
+    private static @Nullable LocalDate periodTo(Entered in, String row, Checks checks) {
+        LocalDate from = in.date(row + ".periodFrom", new Checks());
+        LocalDate to = in.date(row + ".periodTo", checks);
+        checks.that(from == null || to == null || !to.isBefore(from), row + ".periodTo", "session.periodReversed");
+        return to;
+    }
+
+    private static ReportWeakness weakness(Entered in, String row, Checks checks) {
+        checks.text(in.text(row + ".weakness"), row + ".weakness", LONGEST_ANSWER)
+                .atMost(in.text(row + ".cause"), row + ".cause", LONGEST_ANSWER);
+        return new ReportWeakness(
+                in.typed(row + ".weakness").strip(),
+                in.text(row + ".cause"),
+                in.choice(row + ".kind", CauseKind.class, checks));
+    }
+
+    /** The catalogue's code, by either name. */
+    private static @Nullable String code(Entered in, String row, Checks checks) {
+        String chosen = line(in, row + ".indicator", checks);
+        return chosen == null ? line(in, row + ".code", checks) : chosen;
     }
 
     private static @Nullable Integer year(Entered in, String path, Checks checks) {
@@ -83,7 +145,9 @@ public record NewReport(ReportContent content, List<NewPetition> petitions) {
                 in.number(row + ".area", checks),
                 in.number(row + ".capital", checks),
                 in.integer(row + ".count", checks),
-                line(in, row + ".note", checks));
+                line(in, row + ".note", checks),
+                line(in, row + ".cause", checks),
+                line(in, row + ".request", checks));
     }
 
     private static @Nullable String line(Entered in, String path, Checks checks) {

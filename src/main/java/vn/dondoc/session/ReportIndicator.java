@@ -1,21 +1,29 @@
 package vn.dondoc.session;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.dondoc.indicator.Indicator;
 import vn.dondoc.indicator.IndicatorValue;
 import vn.dondoc.indicator.Plausibility;
 import vn.dondoc.indicator.Plausibility.Earlier;
 import vn.dondoc.indicator.PlausibilityWarning;
 import vn.dondoc.indicator.Qualifier;
+import vn.dondoc.text.SearchText;
 
 /**
  * One indicator of a report as it was reported; see {@link IndicatorValue} for the meaning of its figures.
  *
  * @param value the figure reached; absent where the report gives only a rate
  * @param periodLabel the period of this figure, where it is not the report's
+ * @param indicatorId the entry of the catalogue that the row is linked to
+ * @param periodFrom with {@code periodTo} the days of that period
+ * @param comparisonBaseYear with {@code yoyPercent}: the year compared with, where it is not the year before
  */
 @Table("report_indicator")
 public record ReportIndicator(
@@ -38,25 +46,129 @@ public record ReportIndicator(
         @Nullable BigDecimal forecastYear,
         @Nullable BigDecimal targetNextPeriod,
         @Nullable Integer comparisonBaseYear,
-        @Nullable String note) {
+        @Nullable String note,
+        @JsonIgnore @Nullable Long indicatorId,
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodTo,
+        @Nullable PeriodCalendar periodCalendar,
+        @Nullable BigDecimal resolutionTarget) {
+
+    /** The code of the catalogue's entry, null for a row that is in no catalogue. */
+    @JsonProperty("indicator")
+    public @Nullable String indicator() {
+        return indicatorId == null ? null : code;
+    }
+
+    /** This row as one of the catalogue: unit, prices and scope are its, where the report does not say otherwise. */
+    ReportIndicator linked(Indicator to) {
+        return new ReportIndicator(
+                name,
+                to.code(),
+                unit.isEmpty() ? to.unit() : unit,
+                priceBase == null ? to.priceBase() : priceBase,
+                scope == null ? to.scope() : scope,
+                value,
+                qualifier,
+                periodLabel,
+                planYear,
+                planPercent,
+                scenarioPercent,
+                yoyPercent,
+                momPercent,
+                planDifference,
+                resolutionDifference,
+                indexForm,
+                forecastYear,
+                targetNextPeriod,
+                comparisonBaseYear,
+                note,
+                to.id(),
+                periodFrom,
+                periodTo,
+                periodCalendar,
+                resolutionTarget);
+    }
+
+    /** This row as one that is in no catalogue. */
+    ReportIndicator free() {
+        return new ReportIndicator(
+                name,
+                code,
+                unit,
+                priceBase,
+                scope,
+                value,
+                qualifier,
+                periodLabel,
+                planYear,
+                planPercent,
+                scenarioPercent,
+                yoyPercent,
+                momPercent,
+                planDifference,
+                resolutionDifference,
+                indexForm,
+                forecastYear,
+                targetNextPeriod,
+                comparisonBaseYear,
+                note,
+                null,
+                periodFrom,
+                periodTo,
+                periodCalendar,
+                resolutionTarget);
+    }
+
+    /** What stays from one period to the next: the indicator and its plan; the figures are asked anew. */
+    ReportIndicator withoutFigures() {
+        return new ReportIndicator(
+                name,
+                code,
+                unit,
+                priceBase,
+                scope,
+                null,
+                null,
+                null,
+                planYear,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                indexForm,
+                null,
+                null,
+                comparisonBaseYear,
+                null,
+                indicatorId,
+                null,
+                null,
+                null,
+                resolutionTarget);
+    }
 
     /** What can hardly be true in it; nothing is refused for that. */
     List<PlausibilityWarning> warnings(Earlier earlier) {
-        return value == null ? List.of() : Plausibility.warnings(asValue(value), earlier);
+        return Plausibility.warnings(asValue(), earlier);
     }
 
-    boolean measuresLike(ReportIndicator other) {
-        return name.equalsIgnoreCase(other.name) && unit.equalsIgnoreCase(other.unit);
+    /** Whether both are the same entry of the catalogue, or have the same name and unit. */
+    public boolean measuresLike(ReportIndicator other) {
+        boolean sameUnit = SearchText.fold(unit).equals(SearchText.fold(other.unit));
+        return code != null && code.equals(other.code)
+                || sameUnit && SearchText.fold(name).equals(SearchText.fold(other.name));
     }
 
-    private IndicatorValue asValue(BigDecimal figure) {
+    IndicatorValue asValue() {
         return new IndicatorValue(
                 name,
                 code,
                 unit,
                 priceBase,
                 scope,
-                figure,
+                value,
                 Objects.requireNonNullElse(qualifier, Qualifier.OFFICIAL),
                 planPercent,
                 scenarioPercent,
@@ -69,6 +181,7 @@ public record ReportIndicator(
                 targetNextPeriod,
                 comparisonBaseYear,
                 planYear,
+                resolutionTarget,
                 note);
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param area in hectares
  * @param capital in tỷ đồng
  * @param count how many projects the row stands for
+ * @param cause why it is late
+ * @param request what the unit asks for so that it can go on
  */
 @Table("report_project")
 public record ReportProject(
@@ -21,4 +23,6 @@ public record ReportProject(
         @Nullable BigDecimal area,
         @Nullable BigDecimal capital,
         @Nullable Integer count,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable String cause,
+        @Nullable String request) {}

@@ -3,6 +3,8 @@ package vn.dondoc.session;
 import static vn.dondoc.text.VietnameseNumber.toInput;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import vn.dondoc.text.Entered;
 
 /** A stored report as it would be entered, for its form and for comparing two versions. */
 public final class ReportTexts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -29,6 +33,9 @@ public final class ReportTexts {
         }
         for (int i = 0; i < report.projects().size(); i++) {
             all.project("projects[" + i + "].", report.projects().get(i));
+        }
+        for (int i = 0; i < report.weaknessCauses().size(); i++) {
+            all.weakness("weaknessCauses[" + i + "].", report.weaknessCauses().get(i));
         }
         for (int i = 0; i < petitions.size(); i++) {
             all.petition("petitions[" + i + "].", petitions.get(i));
@@ -57,6 +64,16 @@ public final class ReportTexts {
         put(row + "priceBase", of.priceBase());
         put(row + "scope", of.scope());
         put(row + "note", of.note());
+        put(row + "periodFrom", of.periodFrom());
+        put(row + "periodTo", of.periodTo());
+        put(row + "periodCalendar", of.periodCalendar());
+        put(row + "resolutionTarget", of.resolutionTarget());
+    }
+
+    private void weakness(String row, ReportWeakness of) {
+        put(row + "weakness", of.weakness());
+        put(row + "cause", of.cause());
+        put(row + "kind", of.kind());
     }
 
     private void project(String row, ReportProject of) {
@@ -69,6 +86,8 @@ public final class ReportTexts {
         put(row + "capital", of.capital());
         put(row + "count", of.count());
         put(row + "note", of.note());
+        put(row + "cause", of.cause());
+        put(row + "request", of.request());
     }
 
     private void petition(String row, PetitionLine of) {
@@ -85,6 +104,8 @@ public final class ReportTexts {
             texts.put(path, toInput(number));
         } else if (value instanceof Enum<?> choice) {
             texts.put(path, choice.name());
+        } else if (value instanceof LocalDate date) {
+            texts.put(path, DAY.format(date));
         } else if (value != null && !value.toString().isEmpty()) {
             texts.put(path, value.toString());
         }

@@ -30,6 +30,7 @@ public class SessionScheduling {
     private final WorkingCalendar calendar;
     private final Inbox inbox;
     private final int reportDueWorkingDays;
+    private final ReportTemplates templates;
     private final Clock clock;
 
     SessionScheduling(
@@ -43,6 +44,7 @@ public class SessionScheduling {
             WorkingCalendar calendar,
             Inbox inbox,
             @Value("${dondoc.policy.report-due-working-days:3}") int reportDueWorkingDays,
+            ReportTemplates templates,
             Clock clock) {
         this.sessions = sessions;
         this.codes = codes;
@@ -54,6 +56,7 @@ public class SessionScheduling {
         this.calendar = calendar;
         this.inbox = inbox;
         this.reportDueWorkingDays = reportDueWorkingDays;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ public class SessionScheduling {
                 plan.search());
         scheduled.attend(plan.attendance());
         sessions.save(scheduled);
+        templates.choose(scheduled);
         stages.scheduled(scheduled, by);
         return scheduled;
     }
@@ -97,8 +101,13 @@ public class SessionScheduling {
         if (!plan.schedule().isHeldAs(session.schedule())) {
             conflicts.requireRoom(code, plan, edited.roomShared(), by);
         }
+        boolean otherReport = session.schedule().kind() != plan.schedule().kind()
+                || session.schedule().reportingUnitId() != plan.schedule().reportingUnitId();
         session.reschedule(plan.schedule(), plan.attendance(), plan.search(), clock.instant());
         WorkingSession saved = sessions.save(session);
+        if (otherReport && saved.stage() == Stage.REPORT) {
+            templates.choose(saved);
+        }
         history.record(saved, by.actor(), "SessionRescheduled", Map.of());
         inbox.readdress(SessionStages.PROCESS, code);
         return saved;

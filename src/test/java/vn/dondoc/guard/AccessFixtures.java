@@ -7,15 +7,18 @@ import vn.dondoc.support.Api;
 /** What the paths of the access table name: a session of Nghệ An with its task of Sở Công Thương and its petition. */
 final class AccessFixtures {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "sessions", "{session}",
-            "tasks", "{task}",
-            "petitions", "{petition}",
-            "reviews", "{review}",
-            "files", "{file}",
-            "setup", "{token}",
-            "units", "{unit}",
-            "accounts", "{account}");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("sessions", "{session}"),
+            Map.entry("tasks", "{task}"),
+            Map.entry("petitions", "{petition}"),
+            Map.entry("reviews", "{review}"),
+            Map.entry("files", "{file}"),
+            Map.entry("setup", "{token}"),
+            Map.entry("units", "{unit}"),
+            Map.entry("indicators", "{indicator}"),
+            Map.entry("accounts", "{account}"),
+            Map.entry("opinions", "{opinion}"),
+            Map.entry("directives", "{noted}"));
 
     private final Map<String, String> values;
 
@@ -41,15 +44,23 @@ final class AccessFixtures {
                 .expect(200)
                 .at("/items/0/code")
                 .asString();
-        return new AccessFixtures(Map.of(
-                "{session}", session.substring("/sessions/".length()),
-                "{task}", task,
-                "{petition}", petition,
-                "{review}", "NA-2026-M09",
-                "{file}", "999999999",
-                "{token}", "unknown",
-                "{unit}", "nghean.sct",
-                "{account}", "nghean.sct2"));
+        String indicator = program.as("nghean.sct")
+                .get("/indicators?q=xuat khau")
+                .expect(200)
+                .at("/items/0/code")
+                .asString();
+        return new AccessFixtures(Map.ofEntries(
+                Map.entry("{session}", session.substring("/sessions/".length())),
+                Map.entry("{task}", task),
+                Map.entry("{petition}", petition),
+                Map.entry("{review}", "NA-2026-M09"),
+                Map.entry("{file}", "999999999"),
+                Map.entry("{token}", "unknown"),
+                Map.entry("{unit}", "nghean.sct"),
+                Map.entry("{indicator}", indicator),
+                Map.entry("{account}", "nghean.sct2"),
+                Map.entry("{opinion}", "999999999"),
+                Map.entry("{noted}", "999999999")));
     }
 
     /** The path of a mapping with the names that the table uses. */
@@ -83,13 +94,18 @@ final class AccessFixtures {
                 "date", "2026-11-18",
                 "dayPart", "MORNING",
                 "chairs", List.of("nghean.leader"),
-                "reportingUnit", "nghean.sct");
+                "reportingUnit", "nghean.sct",
+                "period", Map.of("label", "10 tháng", "from", "2026-01-01", "to", "2026-10-31"));
     }
 
     private static Map<String, Object> report() {
         return Map.of(
                 "indicators",
-                List.of(Map.of("name", "Xuất khẩu", "value", "892,3", "unit", "triệu USD", "qualifier", "ESTIMATE")),
+                List.of(Map.of(
+                        "name", "Xuất khẩu",
+                        "value", "892,3",
+                        "unit", "triệu USD",
+                        "qualifier", "ESTIMATE")),
                 "weaknesses",
                 "Tiến độ hạ tầng cụm công nghiệp còn chậm.",
                 "petitions",

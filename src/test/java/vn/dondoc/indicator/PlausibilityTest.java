@@ -140,6 +140,7 @@ class PlausibilityTest {
                 null,
                 null,
                 planYear,
+                null,
                 null);
     }
 }

@@ -7,6 +7,7 @@ import static vn.dondoc.series.Concern.FORECAST_BELOW_PLAN;
 import static vn.dondoc.series.Concern.WRONG_WAY;
 
 import org.junit.jupiter.api.Test;
+import vn.dondoc.indicator.Better;
 
 /** What makes a figure red. */
 class ConcernTest {
@@ -33,12 +34,19 @@ class ConcernTest {
 
     @Test
     void turnsRoundForWhatShouldBeLowAndIsSilentForWhatAimsNowhere() {
-        assertThat(Concern.of(
-                        fiveMonths().aim(Aim.LOWER).yoy("4").scenario("110").done()))
+        assertThat(Concern.of(fiveMonths()
+                        .better(Better.LOWER)
+                        .yoy("4")
+                        .scenario("110")
+                        .done()))
                 .containsExactly(BELOW_SCENARIO, WRONG_WAY);
-        assertThat(Concern.of(fiveMonths().aim(Aim.LOWER).yoy("-4").done())).isEmpty();
-        assertThat(Concern.of(
-                        fiveMonths().aim(Aim.NEITHER).yoy("-4").scenario("50").done()))
+        assertThat(Concern.of(fiveMonths().better(Better.LOWER).yoy("-4").done()))
+                .isEmpty();
+        assertThat(Concern.of(fiveMonths()
+                        .better(Better.NEITHER)
+                        .yoy("-4")
+                        .scenario("50")
+                        .done()))
                 .isEmpty();
     }
 

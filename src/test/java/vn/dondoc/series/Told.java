@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.indicator.Better;
 import vn.dondoc.session.PeriodCalendar;
 
 /** Figures for tests, each saying only what the test is about. */
@@ -18,7 +19,7 @@ final class Told {
     private @Nullable BigDecimal yoyPercent;
     private @Nullable BigDecimal forecastYear;
     private boolean indexForm;
-    private Aim aim = Aim.HIGHER;
+    private Better better = Better.HIGHER;
     private String name = "Kim ngạch xuất khẩu";
     private String unit = "triệu USD";
     private @Nullable String catalogueCode;
@@ -69,8 +70,8 @@ final class Told {
         return this;
     }
 
-    Told aim(Aim direction) {
-        aim = direction;
+    Told better(Better direction) {
+        better = direction;
         return this;
     }
 
@@ -119,7 +120,7 @@ final class Told {
                 catalogueCode == null ? null : "triệu USD",
                 null,
                 null,
-                aim,
+                better,
                 indexForm,
                 value,
                 null,

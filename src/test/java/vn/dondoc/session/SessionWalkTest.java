@@ -230,15 +230,15 @@ class SessionWalkTest {
         assertThatThrownBy(() ->
                         scheduling.edit(code, NewSession.of(Entered.of(session())), version, viewer("nghean.office")))
                 .isInstanceOf(Stale.class);
-        reports.save(code, report("1"), 0L, viewer("nghean.sct"));
-        assertThatThrownBy(() -> reports.save(code, report("2"), 0L, viewer("nghean.sct2")))
+        reports.save(code, report("891"), 0L, viewer("nghean.sct"));
+        assertThatThrownBy(() -> reports.save(code, report("893"), 0L, viewer("nghean.sct2")))
                 .isInstanceOf(Stale.class);
     }
 
     @Test
     void aReportIsRewrittenOnlyBeforeItsSubmission() {
         String code = at(Stage.REPORT_CHECK);
-        assertThatThrownBy(() -> reports.save(code, report("2"), null, viewer("nghean.sct")))
+        assertThatThrownBy(() -> reports.save(code, report("893"), null, viewer("nghean.sct")))
                 .isInstanceOf(Refused.class)
                 .hasMessage("session.reportSubmitted");
         assertThatThrownBy(() -> reports.submit(code, viewer("nghean.sct"))).isInstanceOf(Refused.class);
@@ -345,7 +345,7 @@ class SessionWalkTest {
         Viewer leader = viewer("nghean.leader");
         List<Runnable> walk = List.of(
                 () -> {
-                    reports.save(code, report("1"), null, viewer("nghean.sct"));
+                    reports.save(code, report("891"), null, viewer("nghean.sct"));
                     reports.submit(code, viewer("nghean.sct"));
                 },
                 () -> reports.accept(code, office),

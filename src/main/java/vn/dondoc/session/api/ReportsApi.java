@@ -2,11 +2,17 @@ package vn.dondoc.session.api;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +28,10 @@ import vn.dondoc.rule.NotFound;
 import vn.dondoc.session.DepartmentReports;
 import vn.dondoc.session.Meetings;
 import vn.dondoc.session.NewReport;
+import vn.dondoc.session.ReportRemarks;
+import vn.dondoc.session.ReportRemarks.NewRemark;
 import vn.dondoc.session.SessionReading;
+import vn.dondoc.session.WarningsOpen;
 import vn.dondoc.text.Entered;
 
 /** The department's report from its draft to its acceptance, and the record of the meeting. */
@@ -34,18 +43,28 @@ class ReportsApi {
     private final Meetings meetings;
     private final SessionReading reading;
     private final SessionBodies bodies;
+    private final MessageSource messages;
 
-    ReportsApi(DepartmentReports reports, Meetings meetings, SessionReading reading, SessionBodies bodies) {
+    ReportsApi(
+            DepartmentReports reports,
+            Meetings meetings,
+            SessionReading reading,
+            SessionBodies bodies,
+            MessageSource messages) {
         this.reports = reports;
         this.meetings = meetings;
         this.reading = reading;
         this.bodies = bodies;
+        this.messages = messages;
     }
+
+    /** What is to be changed, on the whole and at single fields such as {@code indicators[0].value}. */
+    record Return(String reason, List<NewRemark> remarks) {}
 
     @GetMapping("/report")
     ResponseEntity<ReportBody> report(
             @PathVariable String code, @AuthenticationPrincipal Viewer viewer, Locale locale) {
-        ReportBody report = bodies.report(reading.byCode(code, viewer), locale);
+        ReportBody report = bodies.report(reading.byCode(code, viewer), viewer, locale);
         if (report == null) {
             throw new NotFound(code);
         }
@@ -73,6 +92,30 @@ class ReportsApi {
         return bodies.of(code, viewer, locale);
     }
 
+    /** With what is open at each row. */
+    @ExceptionHandler
+    ProblemDetail warningsOpen(WarningsOpen refused, Locale locale) {
+        String reason = messages.getMessage("rule." + refused.rule(), refused.arguments(), locale);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, reason);
+        problem.setProperty("rule", refused.rule());
+        problem.setProperty("reason", reason);
+        problem.setProperty(
+                "errors",
+                refused.errors().stream()
+                        .map(error -> Map.of(
+                                "field",
+                                error.field(),
+                                "code",
+                                error.error(),
+                                "message",
+                                messages.getMessage(
+                                        "invalid." + error.error(),
+                                        error.arguments().toArray(),
+                                        locale)))
+                        .toList());
+        return problem;
+    }
+
     @PostMapping("/report/acceptance")
     SessionBody accept(@PathVariable String code, @AuthenticationPrincipal Viewer viewer, Locale locale) {
         reports.accept(code, viewer);
@@ -82,10 +125,14 @@ class ReportsApi {
     @PostMapping("/report/return")
     SessionBody giveBack(
             @PathVariable String code,
-            @RequestBody Reason reason,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = Return.class)))
+                    @RequestBody
+                    JsonNode body,
             @AuthenticationPrincipal Viewer viewer,
             Locale locale) {
-        reports.giveBack(code, reason.orNothing(), viewer);
+        Entered entered = Entered.json(body);
+        reports.giveBack(code, entered.text("reason"), ReportRemarks.read(entered), viewer);
         return bodies.of(code, viewer, locale);
     }
 

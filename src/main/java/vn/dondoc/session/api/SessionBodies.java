@@ -8,8 +8,11 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.inbox.WorkItems;
 import vn.dondoc.session.DepartmentReports;
 import vn.dondoc.session.EntryClocks;
+import vn.dondoc.session.LastReports;
 import vn.dondoc.session.Opinions;
-import vn.dondoc.session.ReportWarnings;
+import vn.dondoc.session.ReportChecks;
+import vn.dondoc.session.ReportRemarks;
+import vn.dondoc.session.ReportVersions;
 import vn.dondoc.session.SessionPetitions;
 import vn.dondoc.session.SessionReading;
 import vn.dondoc.session.SessionView;
@@ -20,6 +23,9 @@ class SessionBodies {
 
     private final SessionReading reading;
     private final DepartmentReports reports;
+    private final ReportChecks checks;
+    private final ReportVersions versions;
+    private final LastReports lastReports;
     private final Opinions opinions;
     private final SessionPetitions petitions;
     private final WorkItems workItems;
@@ -29,6 +35,9 @@ class SessionBodies {
     SessionBodies(
             SessionReading reading,
             DepartmentReports reports,
+            ReportChecks checks,
+            ReportVersions versions,
+            LastReports lastReports,
             Opinions opinions,
             SessionPetitions petitions,
             WorkItems workItems,
@@ -36,6 +45,9 @@ class SessionBodies {
             MessageSource messages) {
         this.reading = reading;
         this.reports = reports;
+        this.checks = checks;
+        this.versions = versions;
+        this.lastReports = lastReports;
         this.opinions = opinions;
         this.petitions = petitions;
         this.workItems = workItems;
@@ -49,17 +61,21 @@ class SessionBodies {
                 session,
                 workItems.openOf(code),
                 clocks.of(code),
-                report(session, locale),
+                report(session, viewer, locale),
                 opinions.of(session.id()).stream().map(OpinionBody::of).toList(),
                 petitions.of(session.id()).stream().map(PetitionBody::of).toList());
     }
 
     @Nullable
-    ReportBody report(SessionView session, Locale locale) {
+    ReportBody report(SessionView session, Viewer viewer, Locale locale) {
         return reports.of(session.id())
                 .map(report -> ReportBody.of(
                         report,
-                        ReportWarnings.of(report.content(), reports.earlier(session.previousSessionId())),
+                        checks.of(report, viewer),
+                        ReportRemarks.placed(report.remarks(), reports.texts(report)),
+                        versions.of(session.id()),
+                        versions.newestChanges(session.id()),
+                        lastReports.before(session.id(), viewer).orElse(null),
                         messages,
                         locale))
                 .orElse(null);

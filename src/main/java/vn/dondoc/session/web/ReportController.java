@@ -12,18 +12,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.indicator.Qualifier;
+import vn.dondoc.rule.FieldError;
 import vn.dondoc.rule.Invalid;
+import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
+import vn.dondoc.session.CauseKind;
 import vn.dondoc.session.DepartmentReports;
 import vn.dondoc.session.NewReport;
+import vn.dondoc.session.PeriodCalendar;
 import vn.dondoc.session.PetitionKind;
-import vn.dondoc.session.ReportContent;
-import vn.dondoc.session.ReportTexts;
-import vn.dondoc.session.ReportWarnings;
+import vn.dondoc.session.ReportDesk;
+import vn.dondoc.session.ReportDesk.Papers;
 import vn.dondoc.session.ScheduleState;
-import vn.dondoc.session.SessionPetitions;
 import vn.dondoc.session.SessionReading;
 import vn.dondoc.session.SessionView;
+import vn.dondoc.session.WarningsOpen;
 import vn.dondoc.text.Entered;
 import vn.dondoc.ui.EnteredForm;
 import vn.dondoc.ui.Flash;
@@ -32,16 +35,16 @@ import vn.dondoc.ui.Flash;
 @Controller
 class ReportController {
 
-    private static final ReportContent NOTHING = new ReportContent(null, null, null, List.of(), List.of(), List.of());
+    private static final int SPARE_ROWS = 2;
 
     private final DepartmentReports reports;
-    private final SessionPetitions petitions;
+    private final ReportDesk desk;
     private final SessionReading reading;
     private final Choices choices;
 
-    ReportController(DepartmentReports reports, SessionPetitions petitions, SessionReading reading, Choices choices) {
+    ReportController(DepartmentReports reports, ReportDesk desk, SessionReading reading, Choices choices) {
         this.reports = reports;
-        this.petitions = petitions;
+        this.desk = desk;
         this.reading = reading;
         this.choices = choices;
     }
@@ -52,11 +55,10 @@ class ReportController {
         if (!SessionPages.may(reading.aggregate(code, viewer), viewer).writeReport()) {
             return "redirect:/sessions/" + code + "#report";
         }
-        long version = reports.of(session.id()).map(report -> report.version()).orElse(0L);
-        return form(session, version, EnteredForm.of(stored(session)), viewer, model);
+        return stored(session, List.of(), viewer, model);
     }
 
-    /** Saves the draft, and submits it where that button was used. */
+    /** Saves the draft, and then does what the button that was used says: submits it, or copies the last report's rows. */
     @PostMapping("/sessions/{code}/report")
     String save(
             @PathVariable String code,
@@ -70,47 +72,71 @@ class ReportController {
         try {
             reports.save(code, NewReport.of(entered), version, viewer);
             next.addFlashAttribute("draftSaved", "report-" + code);
-            return saved(code, entered.flag("submit"), viewer, next);
+            return saved(code, entered, viewer, next);
         } catch (Invalid invalid) {
             response.setStatus(422);
             SessionView session = reading.byCode(code, viewer);
-            return form(session, version, EnteredForm.refused(entered, invalid), viewer, model);
+            return form(session, version, EnteredForm.refused(entered, invalid), false, viewer, model);
+        } catch (WarningsOpen open) {
+            response.setStatus(409);
+            model.addAttribute("draftSaved", "report-" + code);
+            return stored(reading.byCode(code, viewer), open.errors(), viewer, model);
         } catch (Stale stale) {
             response.setStatus(409);
             SessionView session = reading.byCode(code, viewer);
-            model.addAttribute("differences", FormDifferences.between(entered, stored(session), "session.field."));
-            return form(session, stale.newest(), EnteredForm.of(entered), viewer, model);
+            model.addAttribute("differences", FormDifferences.between(entered, texts(session), "session.field."));
+            return form(session, stale.newest(), EnteredForm.of(entered), false, viewer, model);
         }
     }
 
-    private String saved(String code, boolean submit, Viewer viewer, RedirectAttributes next) {
-        if (submit) {
+    private String saved(String code, Entered entered, Viewer viewer, RedirectAttributes next) {
+        if (entered.flag("submit")) {
             reports.submit(code, viewer);
             Flash.success(next, "session.flash.reportSubmitted");
             return "redirect:/sessions/" + code;
         }
-        Flash.success(next, "session.flash.reportSaved");
+        if (entered.flag("copy")) {
+            copy(code, viewer, next);
+        } else {
+            Flash.success(next, "session.flash.reportSaved");
+        }
         return "redirect:/sessions/" + code + "/report";
     }
 
-    private Entered stored(SessionView session) {
-        ReportContent content =
-                reports.of(session.id()).map(report -> report.content()).orElse(NOTHING);
-        return ReportTexts.of(content, petitions.of(session.id()));
+    private void copy(String code, Viewer viewer, RedirectAttributes next) {
+        try {
+            Flash.success(next, "report.flash.copied", String.valueOf(reports.copyLast(code, viewer)));
+        } catch (Refused none) {
+            Flash.warning(next, "rule." + none.rule());
+        }
     }
 
-    private String form(SessionView session, long version, EnteredForm form, Viewer viewer, Model model) {
-        var stored = reports.of(session.id()).orElse(null);
+    private Entered texts(SessionView session) {
+        return reports.of(session.id()).map(reports::texts).orElseGet(() -> desk.prefilled(session));
+    }
+
+    private String stored(SessionView session, List<FieldError> errors, Viewer viewer, Model model) {
+        long version = reports.of(session.id()).map(report -> report.version()).orElse(0L);
+        return form(session, version, new EnteredForm(texts(session), errors), true, viewer, model);
+    }
+
+    private String form(
+            SessionView session, long version, EnteredForm form, boolean stored, Viewer viewer, Model model) {
+        Papers papers = desk.of(session, viewer);
         model.addAttribute("subject", session);
-        model.addAttribute("report", stored);
-        model.addAttribute(
-                "warnings",
-                stored == null
-                        ? List.of()
-                        : ReportWarnings.of(stored.content(), reports.earlier(session.previousSessionId())));
+        model.addAttribute("report", reports.of(session.id()).orElse(null));
+        model.addAttribute("papers", papers);
         model.addAttribute("version", version);
         model.addAttribute("form", form);
+        model.addAttribute(
+                "rows",
+                form.rows("indicators", SPARE_ROWS).stream()
+                        .map(path -> FormRow.of(path, form.entered(), papers, stored))
+                        .toList());
+        model.addAttribute("catalogue", desk.catalogue(session));
         model.addAttribute("qualifiers", choices.of(Qualifier.values(), "qualifier."));
+        model.addAttribute("calendars", choices.of(PeriodCalendar.values(), "session.calendar."));
+        model.addAttribute("causeKinds", choices.of(CauseKind.values(), "report.cause."));
         model.addAttribute("scheduleStates", choices.of(ScheduleState.values(), "session.scheduleState."));
         model.addAttribute("petitionKinds", choices.of(PetitionKind.values(), "petition.kind."));
         return "session/report";

@@ -18,6 +18,8 @@ import vn.dondoc.session.Meetings;
 import vn.dondoc.session.NewOpinion;
 import vn.dondoc.session.Opinions;
 import vn.dondoc.session.PetitionKind;
+import vn.dondoc.session.ReportDesk;
+import vn.dondoc.session.ReportRemarks;
 import vn.dondoc.session.SessionDiagrams;
 import vn.dondoc.session.SessionScheduling;
 import vn.dondoc.text.Entered;
@@ -33,6 +35,7 @@ class SessionController {
     private final EntryClocks clocks;
     private final SessionScheduling scheduling;
     private final DepartmentReports reports;
+    private final ReportDesk desk;
     private final Opinions opinions;
     private final Meetings meetings;
     private final SessionDiagrams diagrams;
@@ -43,6 +46,7 @@ class SessionController {
             EntryClocks clocks,
             SessionScheduling scheduling,
             DepartmentReports reports,
+            ReportDesk desk,
             Opinions opinions,
             Meetings meetings,
             SessionDiagrams diagrams,
@@ -51,6 +55,7 @@ class SessionController {
         this.clocks = clocks;
         this.scheduling = scheduling;
         this.reports = reports;
+        this.desk = desk;
         this.opinions = opinions;
         this.meetings = meetings;
         this.diagrams = diagrams;
@@ -84,7 +89,7 @@ class SessionController {
             RedirectAttributes next) {
         Entered entered = Entered.form(request.getParameterMap());
         try {
-            reports.giveBack(code, entered.text("reason"), viewer);
+            reports.giveBack(code, entered.text("reason"), ReportRemarks.read(entered), viewer);
             return done(code, "session.flash.reportReturned", next);
         } catch (Invalid invalid) {
             response.setStatus(422);
@@ -115,7 +120,8 @@ class SessionController {
     @PostMapping("/sessions/{code}/meeting")
     String startMeeting(@PathVariable String code, @AuthenticationPrincipal Viewer viewer, RedirectAttributes next) {
         meetings.start(code, viewer);
-        return done(code, "session.flash.meetingStarted", next);
+        Flash.success(next, "session.flash.meetingStarted");
+        return "redirect:/sessions/" + code + "/meeting";
     }
 
     @PostMapping("/sessions/{code}/meeting-record")
@@ -153,6 +159,7 @@ class SessionController {
         model.addAttribute("page", shown);
         model.addAttribute("preparation", pages.preparation(code, viewer));
         model.addAttribute("entryClock", clocks.of(code));
+        model.addAttribute("papers", desk.of(shown.session(), viewer));
         model.addAttribute("refused", refused);
         model.addAttribute("form", form);
         model.addAttribute("people", choices.people(viewer));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.session.DepartmentReport;
 import vn.dondoc.session.Opinion;
 import vn.dondoc.session.PetitionLine;
-import vn.dondoc.session.ReportWarnings.Warning;
+import vn.dondoc.session.ReportChecks.Warning;
 import vn.dondoc.session.SessionSentences.Sentence;
 import vn.dondoc.session.SessionView;
 import vn.dondoc.ui.Step;

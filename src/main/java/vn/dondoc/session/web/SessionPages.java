@@ -13,7 +13,7 @@ import vn.dondoc.session.DepartmentReport;
 import vn.dondoc.session.DepartmentReports;
 import vn.dondoc.session.Opinions;
 import vn.dondoc.session.PetitionLine;
-import vn.dondoc.session.ReportWarnings;
+import vn.dondoc.session.ReportChecks;
 import vn.dondoc.session.SessionAccess;
 import vn.dondoc.session.SessionConflicts;
 import vn.dondoc.session.SessionHistory;
@@ -31,6 +31,7 @@ class SessionPages {
     private final SessionReading reading;
     private final SessionAccess access;
     private final DepartmentReports reports;
+    private final ReportChecks checks;
     private final Opinions opinions;
     private final SessionPetitions petitions;
     private final WorkItems workItems;
@@ -41,6 +42,7 @@ class SessionPages {
             SessionReading reading,
             SessionAccess access,
             DepartmentReports reports,
+            ReportChecks checks,
             Opinions opinions,
             SessionPetitions petitions,
             WorkItems workItems,
@@ -49,6 +51,7 @@ class SessionPages {
         this.reading = reading;
         this.access = access;
         this.reports = reports;
+        this.checks = checks;
         this.opinions = opinions;
         this.petitions = petitions;
         this.workItems = workItems;
@@ -69,9 +72,7 @@ class SessionPages {
                 SessionSteps.of(session.stage(), history, open == null ? null : owner(open)),
                 next(aggregate, open, asked, viewer),
                 report,
-                report == null
-                        ? List.of()
-                        : ReportWarnings.of(report.content(), reports.earlier(session.previousSessionId())),
+                report == null ? List.of() : checks.of(report, viewer),
                 opinions.of(session.id()),
                 asked,
                 SessionSentences.of(history),

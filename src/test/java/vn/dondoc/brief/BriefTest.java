@@ -1,0 +1,258 @@
+package vn.dondoc.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.support.Rounds.indicator;
+import static vn.dondoc.support.Rounds.period;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.dondoc.account.Accounts;
+import vn.dondoc.demonstration.DemonstrationUnits;
+import vn.dondoc.support.Api;
+import vn.dondoc.support.DondocTest;
+import vn.dondoc.support.Rounds;
+
+/** A brief of a big session: on two pages, for its readers only, and never changed once the meeting has begun. */
+@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BriefTest {
+
+    private static final int DIRECTIVES = 40;
+    private static final int INDICATORS = 60;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemonstrationUnits units;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Briefs briefs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Api program;
+    private Rounds rounds;
+    private String previous = "";
+
+    @BeforeAll
+    void meetOnce() {
+        units.load();
+        program = Api.on(port);
+        rounds = new Rounds(program, "thainguyen");
+        previous = rounds.accepted("thainguyen.sct", period("2026-01-01", "2026-05-31"), indicators(1));
+        List<Map<String, Object>> directives = directives();
+        String text = directives.stream().map(each -> (String) each.get("text")).collect(Collectors.joining(" "));
+        rounds.concluded(previous, text, directives, 6206001);
+    }
+
+    @Test
+    void twoPagesHoldABigSessionAndSayWhatWasLeftOut() throws IOException {
+        String code = prepared();
+        byte[] pdf = briefs.paper(code, BriefFormat.PDF, accounts.loadUserByUsername("thainguyen.office"));
+        String printed;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isBetween(1, 2);
+            printed = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+        assertThat(printed).contains("chỉ tiêu khác", "chỉ đạo khác", "40 chỉ đạo", "Chậm tiến độ");
+        byte[] docx = briefs.paper(code, BriefFormat.DOCX, accounts.loadUserByUsername("thainguyen.office"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText()).contains("TÓM TẮT PHỤC VỤ BUỔI LÀM VIỆC", "chỉ tiêu khác", "chỉ đạo khác");
+            assertThat(document.getTables()).hasSize(2);
+        }
+    }
+
+    @Test
+    void tellsWhatChangedAndWhatBecameOfTheDirectivesRedFirst() {
+        String code = prepared();
+        JsonNode brief = program.as("thainguyen.leader")
+                .get("/sessions/" + code + "/brief")
+                .expect(200)
+                .get("content");
+        assertThat(brief.at("/figures")).hasSize(INDICATORS);
+        List<Boolean> red = brief.at("/figures")
+                .valueStream()
+                .map(figure -> !figure.get("concerns").isEmpty())
+                .toList();
+        assertThat(red)
+                .isSortedAccordingTo((one, other) -> Boolean.compare(other, one))
+                .contains(true, false);
+        assertThat(brief.at("/figures/0/before/value").asInt()).isPositive();
+        assertThat(brief.at("/figures/0/growthChange").asDouble()).isEqualTo(-6);
+        assertThat(brief.at("/previous/code").asString()).isEqualTo(previous);
+        assertThat(brief.at("/previous/linked").asBoolean()).isTrue();
+        assertThat(brief.at("/orders")).hasSize(DIRECTIVES);
+        assertThat(brief.at("/petitions").valueStream().map(plea -> plea.get("text")
+                        .asString()))
+                .contains("Bố trí vốn cho chợ đầu mối");
+        assertThat(brief.at("/report/projects")).hasSize(1);
+        assertThat(brief.at("/questions/0/matter").asString()).isEqualTo("FIGURE_WITHOUT_CAUSE");
+    }
+
+    @Test
+    void isForOrganizerChairsLeadersAndInspectionAndNotForTheReportingUnit() {
+        String code = prepared();
+        for (String path : List.of("", "?format=pdf", "?format=docx")) {
+            for (String account : List.of("office", "head", "leader", "leader2", "bithu", "inspection")) {
+                assertThat(program.as("thainguyen." + account)
+                                .get("/sessions/" + code + "/brief" + path)
+                                .status())
+                        .as(account + path)
+                        .isEqualTo(200);
+            }
+            for (String account : List.of("thainguyen.sct", "thainguyen.sct2")) {
+                program.as(account).get("/sessions/" + code + "/brief" + path).expect(403);
+            }
+            for (String account : List.of("thainguyen.xa2", "hagiang.office", "admin")) {
+                program.as(account).get("/sessions/" + code + "/brief" + path).expect(404);
+            }
+        }
+        program.as("thainguyen.office")
+                .get("/sessions/" + code + "/brief?format=odt")
+                .expect(400);
+    }
+
+    @Test
+    void standsStillFromTheBeginningOfTheMeeting() {
+        String code = prepared();
+        String at = "/sessions/" + code + "/brief";
+        Api office = program.as("thainguyen.office");
+        assertThat(office.get(at).expect(200).get("frozen").asBoolean()).isFalse();
+        office.post("/sessions/" + code + "/meeting").expect(200);
+        JsonNode frozen = office.get(at).expect(200);
+        assertThat(frozen.get("frozen").asBoolean()).isTrue();
+        byte[] pdf = paper(code, BriefFormat.PDF);
+        byte[] docx = paper(code, BriefFormat.DOCX);
+
+        program.as("thainguyen.sct")
+                .post("/tasks/" + previous + ".01/acknowledgement")
+                .expect(200);
+        office.post("/sessions/" + code + "/meeting").expect(200);
+
+        assertThat(office.get(at).expect(200)).isEqualTo(frozen);
+        assertThat(frozen.at("/content/orders").valueStream().map(order -> order.get("state")
+                        .asString()))
+                .doesNotContain("ACKNOWLEDGED");
+        assertThat(paper(code, BriefFormat.PDF)).isEqualTo(pdf);
+        assertThat(paper(code, BriefFormat.DOCX)).isEqualTo(docx);
+        assertThat(jdbc.sql("select p.sha256 from session_brief_paper p join working_session s on s.id = p.session_id"
+                                + " where s.code = ? order by p.format")
+                        .param(code)
+                        .query(String.class)
+                        .list())
+                .containsExactly(FrozenBriefs.sha256(docx), FrozenBriefs.sha256(pdf));
+    }
+
+    @Test
+    void nobodyChangesAFrozenOne() {
+        String code = prepared();
+        program.as("thainguyen.office").post("/sessions/" + code + "/meeting").expect(200);
+        paper(code, BriefFormat.PDF);
+        for (String change : List.of(
+                "update session_brief set frozen_at = now()",
+                "delete from session_brief_paper",
+                "update session_brief_paper set sha256 = ''",
+                "delete from session_brief")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update())
+                    .as(change)
+                    .hasStackTraceContaining("frozen when its meeting begins");
+        }
+    }
+
+    @Test
+    void saysSoWhereThereIsNothingYet() {
+        String code = rounds.scheduled("thainguyen.xa1", period("2026-01-01", "2026-09-30"));
+        JsonNode brief = program.as("thainguyen.office")
+                .get("/sessions/" + code + "/brief")
+                .expect(200)
+                .get("content");
+        assertThat(brief.at("/report/standing").asString()).isEqualTo("MISSING");
+        assertThat(brief.at("/figures")).isEmpty();
+        assertThat(paper(code, BriefFormat.PDF)).isNotEmpty();
+    }
+
+    private byte[] paper(String code, BriefFormat format) {
+        return briefs.paper(code, format, accounts.loadUserByUsername("thainguyen.office"));
+    }
+
+    /** A session after the first one, its report accepted, its meeting not begun. */
+    private String prepared() {
+        String code =
+                rounds.scheduled("thainguyen.sct", period("2026-01-01", "2026-10-31"), "previousSession", previous);
+        rounds.reported(
+                code,
+                "thainguyen.sct",
+                Map.of(
+                        "indicators",
+                        List.of(indicators(2)),
+                        "weaknesses",
+                        "Tiến độ một số cụm công nghiệp còn chậm. ".repeat(30),
+                        "causes",
+                        "Giải phóng mặt bằng kéo dài. ".repeat(20),
+                        "projects",
+                        List.of(Map.of("name", "Chợ đầu mối phía Bắc", "scheduleState", "DELAYED")),
+                        "petitions",
+                        List.of(Map.of("text", "Bố trí vốn cho chợ đầu mối", "kind", "FUNDING"))));
+        rounds.accepted(code);
+        return code;
+    }
+
+    /** Every third one falls in the second round. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object>[] indicators(int round) {
+        return IntStream.range(0, INDICATORS)
+                .mapToObj(i -> indicator(
+                        "Giá trị sản xuất của nhóm ngành công nghiệp chế biến số " + i,
+                        String.valueOf(1000 + i * round),
+                        "tỷ đồng",
+                        "yoyPercent",
+                        round == 2 && i % 3 == 0 ? -2.5 : 3.5))
+                .toArray(Map[]::new);
+    }
+
+    private static List<Map<String, Object>> directives() {
+        List<Map<String, Object>> directives = new ArrayList<>();
+        for (int i = 0; i < DIRECTIVES; i++) {
+            directives.add(Map.of(
+                    "text",
+                    "Sở Công Thương rà soát, đề xuất phương án phát triển nhóm ngành số " + i
+                            + ", bảo đảm phù hợp quy hoạch và khả năng cân đối nguồn lực của địa phương.",
+                    "nature",
+                    "PRODUCT",
+                    "deliverable",
+                    "Báo cáo đề xuất",
+                    "issuer",
+                    "thainguyen.leader",
+                    "leads",
+                    List.of("thainguyen.sct"),
+                    "due",
+                    Map.of("kind", "FIXED", "date", "2026-12-" + (10 + i % 20))));
+        }
+        return directives;
+    }
+}
