@@ -28,6 +28,7 @@ final class DocxBody {
         if (paper.signature() != null || !paper.recipients().isEmpty()) {
             if (last != null) {
                 last.setKeepNext(true);
+                last.setSpacingAfter(240);
             }
             closing();
         }

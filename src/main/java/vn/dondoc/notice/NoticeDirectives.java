@@ -64,7 +64,7 @@ class NoticeDirectives {
     }
 
     private Words words(Directive directive, Grouping grouping, boolean headed) {
-        String text = directive.wording().text().strip();
+        String text = NoticeOpening.capitalized(directive.wording().text().strip());
         String closed = text.matches("(?s).*[.!?…]$") ? text : text.replaceAll("[;,:]$", "") + ".";
         List<String> details = new ArrayList<>();
         if (!(headed && grouping == Grouping.UNIT) && !directive.leads().isEmpty()) {

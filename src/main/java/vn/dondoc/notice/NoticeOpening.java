@@ -124,7 +124,7 @@ class NoticeOpening {
         return reason.strip().replaceAll("[.;\\s]+$", "");
     }
 
-    private static String capitalized(String text) {
+    static String capitalized(String text) {
         return text.isEmpty() ? text : NoticeComposition.upper(text.substring(0, 1)) + text.substring(1);
     }
 

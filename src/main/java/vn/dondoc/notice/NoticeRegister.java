@@ -36,7 +36,7 @@ public class NoticeRegister {
 
     /** @param year and type of the register; the newest where they name none that the viewer sees */
     public Page page(@Nullable Integer year, @Nullable String notation, Viewer viewer) {
-        List<IssuedNotices.Book> books = notices.books(viewer);
+        List<IssuedNotices.Book> books = viewer.units().isEmpty() ? List.of() : notices.books(viewer);
         if (books.isEmpty()) {
             return new Page(books, null, List.of(), List.of());
         }

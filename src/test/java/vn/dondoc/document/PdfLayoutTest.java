@@ -159,13 +159,25 @@ class PdfLayoutTest {
             PDFTextStripper stripper = new PDFTextStripper() {
                 @Override
                 protected void writeString(String text, List<TextPosition> letters) {
-                    lines.add(read(getCurrentPageNo(), letters));
+                    int from = 0;
+                    for (int i = 1; i <= letters.size(); i++) {
+                        if (i == letters.size() || apart(letters.get(i - 1), letters.get(i))) {
+                            lines.add(read(getCurrentPageNo(), letters.subList(from, i)));
+                            from = i;
+                        }
+                    }
                 }
             };
             stripper.setSortByPosition(true);
             stripper.getText(pdf);
         }
         return lines;
+    }
+
+    /** Words of two columns that stand side by side. */
+    private static boolean apart(TextPosition one, TextPosition next) {
+        return next.getXDirAdj() - one.getXDirAdj() - one.getWidthDirAdj() > 5 * MM
+                || Math.abs(next.getYDirAdj() - one.getYDirAdj()) > 0.5;
     }
 
     private static Line read(int page, List<TextPosition> letters) {
@@ -183,7 +195,7 @@ class PdfLayoutTest {
                 first.getXDirAdj() / MM,
                 (last.getXDirAdj() + last.getWidthDirAdj()) / MM,
                 first.getYDirAdj() / MM,
-                Math.round(first.getFontSizeInPt() * 10) / 10.0,
+                Math.round(first.getYScale() * 10) / 10.0,
                 font.contains("Bold"),
                 font.contains("Italic"));
     }
