@@ -14,13 +14,19 @@ class DemonstrationLoading implements ApplicationRunner {
 
     private final Accounts accounts;
     private final DemonstrationUnits units;
+    private final DemonstrationTemplates templates;
     private final SessionPlayer player;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
-            Accounts accounts, DemonstrationUnits units, SessionPlayer player, TransactionOperations transactions) {
+            Accounts accounts,
+            DemonstrationUnits units,
+            DemonstrationTemplates templates,
+            SessionPlayer player,
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
+        this.templates = templates;
         this.player = player;
         this.transactions = transactions;
     }
@@ -37,6 +43,7 @@ class DemonstrationLoading implements ApplicationRunner {
 
     private void play(Province province) {
         String name = province.shortName();
+        templates.load(province);
         player.play(Play.read("spring", name));
         player.play(Play.read(name, name));
         player.play(Play.read("autumn", name).until(province.autumnStage()));

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.account.Accounts;
@@ -40,21 +41,21 @@ class FiveReportsTest {
 
     /** What the page writes before or after a figure, so that nobody takes it for another. */
     private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("planPercent", "data-label=\"% kế hoạch\">%s%%<"),
-            Map.entry("yoyPercent", "data-label=\"% so cùng kỳ\"><span>%s%%<"),
-            Map.entry("planYear", "Kế hoạch năm: %s<"),
-            Map.entry("scenarioPercent", "% kịch bản: %s%%<"),
-            Map.entry("momPercent", "% so tháng trước: %s%%<"),
-            Map.entry("planDifference", "Chênh lệch với kế hoạch: %s%%<"),
-            Map.entry("resolutionTarget", "Mục tiêu nghị quyết: %s%%<"),
-            Map.entry("resolutionDifference", "Chênh lệch với nghị quyết: %s%%<"),
-            Map.entry("forecastYear", "Ước cả năm: %s<"),
-            Map.entry("targetNextPeriod", "Mục tiêu kỳ sau: %s<"),
-            Map.entry("comparisonBaseYear", "so với năm %s<"),
-            Map.entry("value", "<strong>%s</strong>"),
-            Map.entry("priceBase", "%s"),
-            Map.entry("scope", "%s"),
-            Map.entry("periodLabel", "%s"));
+            Map.entry("planPercent", "data-label=\"% kế hoạch\">@%<"),
+            Map.entry("yoyPercent", "data-label=\"% so cùng kỳ\"><span>@%<"),
+            Map.entry("planYear", "Kế hoạch năm: @<"),
+            Map.entry("scenarioPercent", "% kịch bản: @%<"),
+            Map.entry("momPercent", "% so tháng trước: @%<"),
+            Map.entry("planDifference", "Chênh lệch với kế hoạch: @%<"),
+            Map.entry("resolutionTarget", "Mục tiêu nghị quyết: @%<"),
+            Map.entry("resolutionDifference", "Chênh lệch với nghị quyết: @%<"),
+            Map.entry("forecastYear", "Ước cả năm: @<"),
+            Map.entry("targetNextPeriod", "Mục tiêu kỳ sau: @<"),
+            Map.entry("comparisonBaseYear", "so với năm @<"),
+            Map.entry("value", "<strong>@</strong>"),
+            Map.entry("priceBase", "@"),
+            Map.entry("scope", "@"),
+            Map.entry("periodLabel", "@"));
 
     @Autowired
     private MockMvc browser;
@@ -88,8 +89,8 @@ class FiveReportsTest {
         }
         assertThat(report.get("warnings"))
                 .as("figures that were published agree with each other")
-                .allSatisfy(warning ->
-                        assertThat(warning.get("code").asString()).isIn("CATALOGUE_SCOPE", "UNIT_JUMP", "CATALOGUE_UNIT"));
+                .allSatisfy(warning -> assertThat(warning.get("code").asString())
+                        .isIn("CATALOGUE_SCOPE", "UNIT_JUMP", "CATALOGUE_UNIT"));
         shown(page("/sessions/" + code, province), rows);
         submitted(code, province, rows, report.get("warnings"));
     }
@@ -122,7 +123,7 @@ class FiveReportsTest {
                     .orElseThrow(() -> new AssertionError("No row for " + row));
             LABELS.forEach((field, label) -> {
                 if (row.get(field) != null) {
-                    assertThat(html).as("%s of %s", field, row.get("name")).contains(label.formatted(row.get(field)));
+                    assertThat(html).as("%s of %s", field, row.get("name")).contains(label.replace("@", row.get(field)));
                 }
             });
         }
@@ -152,12 +153,14 @@ class FiveReportsTest {
                 "chairs[0]", province + ".leader",
                 "reportingUnit", province + ".sct"));
         return scheduling
-                .schedule(NewSession.of(session), accounts.byUsername(province + ".office").orElseThrow())
+                .schedule(
+                        NewSession.of(session),
+                        accounts.byUsername(province + ".office").orElseThrow())
                 .code();
     }
 
     private JsonNode call(
-            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request, String account)
+            MockHttpServletRequestBuilder request, String account)
             throws Exception {
         String body = browser.perform(request.contentType(MediaType.APPLICATION_JSON)
                         .header("Authorization", "Bearer demo-" + account))
@@ -169,8 +172,8 @@ class FiveReportsTest {
     }
 
     private String page(String path, String province) throws Exception {
-        return browser.perform(get(path).with(
-                                user(accounts.byUsername(province + ".office").orElseThrow())))
+        return browser.perform(get(path)
+                        .with(user(accounts.byUsername(province + ".office").orElseThrow())))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

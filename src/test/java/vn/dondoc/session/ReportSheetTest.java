@@ -70,12 +70,14 @@ class ReportSheetTest {
 
     @Test
     void theTemplateGoesOutAndComesBackFilledIn() throws IOException {
-        template("Mẫu đi về", Map.of("rows[0].indicator", "XK", "rows[0].SCENARIO", "true", "rows[1].indicator", "IIP"));
+        template(
+                "Mẫu đi về", Map.of("rows[0].indicator", "XK", "rows[0].SCENARIO", "true", "rows[1].indicator", "IIP"));
         String code = scheduled();
         byte[] empty = templates.workbook(code, viewer("yenbai.xa1"));
 
         byte[] filled = edited(empty, "Kim ngạch xuất khẩu", "Thực hiện", 892.3);
-        assertThat(uploads.receive(code, "a.xlsx", filled, viewer("yenbai.xa1"))).isEmpty();
+        assertThat(uploads.receive(code, "a.xlsx", filled, viewer("yenbai.xa1")))
+                .isEmpty();
         assertThat(uploads.take(code, Entered.json(null), viewer("yenbai.xa1"))).isEqualTo(2);
 
         List<ReportIndicator> rows = report(code).content().indicators();
@@ -168,7 +170,8 @@ class ReportSheetTest {
         assertThat(refusal(java.util.Arrays.copyOf(good, good.length / 2))).isEqualTo("report.fileBroken");
         assertThat(refusal(zip("xl/workbook.xml", 16))).isEqualTo("report.fileBroken");
         assertThat(refusal(zip("xl/worksheets/sheet1.xml", 60 * 1024 * 1024))).isEqualTo("report.fileBomb");
-        assertThat(refusal(book(List.of(List.of("Tên", "Số"), List.of("A", 1))))).isEqualTo("report.fileColumns");
+        assertThat(refusal(book(List.of(List.of("Tên", "Số"), List.of("A", 1)))))
+                .isEqualTo("report.fileColumns");
         assertThat(refusal(book(List.of(List.of("Chỉ tiêu", "Thực hiện"))))).isEqualTo("report.fileEmpty");
         List<List<Object>> many = new java.util.ArrayList<>();
         many.add(List.of("Chỉ tiêu", "Thực hiện"));
@@ -262,7 +265,9 @@ class ReportSheetTest {
                 "date", "2032-03-18",
                 "chairs[0]", "yenbai.leader",
                 "reportingUnit", "yenbai.xa1"));
-        return scheduling.schedule(NewSession.of(session), viewer("yenbai.office")).code();
+        return scheduling
+                .schedule(NewSession.of(session), viewer("yenbai.office"))
+                .code();
     }
 
     private DepartmentReport report(String code) {
