@@ -20,6 +20,7 @@ class DemonstrationLoading implements ApplicationRunner {
 
     private final Accounts accounts;
     private final DemonstrationUnits units;
+    private final DemonstrationTemplates templates;
     private final SessionPlayer player;
     private final ApprovalScene approval;
     private final UpcomingScene upcoming;
@@ -28,12 +29,14 @@ class DemonstrationLoading implements ApplicationRunner {
     DemonstrationLoading(
             Accounts accounts,
             DemonstrationUnits units,
+            DemonstrationTemplates templates,
             SessionPlayer player,
             ApprovalScene approval,
             UpcomingScene upcoming,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
+        this.templates = templates;
         this.player = player;
         this.approval = approval;
         this.upcoming = upcoming;
@@ -52,6 +55,7 @@ class DemonstrationLoading implements ApplicationRunner {
 
     private void play(Province province) {
         String name = province.shortName();
+        templates.load(province);
         ROUTINE.forEach(routine -> player.play(Play.read(routine, name)));
         player.play(Play.read("spring", name));
         player.play(Play.read(name, name));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -169,9 +170,12 @@ class ReportWorkbook {
         Set<String> fields = Stream.concat(
                         Stream.of(ReportBase.USUAL), asked.stream().map(Asked::bases))
                 .flatMap(bases -> ReportBase.fieldsOf(bases).stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return Stream.of(ReportColumn.values())
-                .filter(column -> ALWAYS.contains(column) || fields.contains(column.field()))
+                .filter(column -> ALWAYS.contains(column)
+                        || fields.contains(column.field())
+                        || column == ReportColumn.INDEX_FORM
+                                && asked.stream().anyMatch(one -> one.row().indexForm()))
                 .toList();
     }
 

@@ -79,6 +79,60 @@ class PlausibilityTest {
         assertThat(codes(warnings)).isEqualTo(warned ? List.of(UNIT_JUMP) : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // value, plan %, scenario %, change, forecast, year plan, target, difference to it, note, warning
+        "5605, 92.96, , , , 23501, , , , PERIOD_BASE", // the percent is of the quarter, not of the year
+        "5605, 23.85, 92.96, 5.54, , 23501, , , , ",
+        "5605, 92.96, 23.85, , , , , , , BASES_SWAPPED",
+        "62.2, 22, 100, 24, , , , , , ",
+        "36539, , , , 87000, 85000, , , , ",
+        "36539, , , , 8700, , , , , FORECAST_BELOW_ACTUAL",
+        "36539, , , , 870000, 85000, , , , FORECAST_FAR_FROM_PLAN",
+        "892.3, , , 3.1, , , , , giảm do thiếu đơn hàng, SIGN_AGAINST_WORDS",
+        "892.3, , , -3.1, , , , , tăng so với cùng kỳ, SIGN_AGAINST_WORDS",
+        "892.3, , , -3.1, , , , , giảm do thiếu đơn hàng, ",
+        "892.3, , , 3.1, , , , , theo báo cáo của Giám đốc Sở, ",
+        ", , , 9.12, , , 9, 0.12, , ",
+        ", , , 9.12, , , 9, 1.2, , RESOLUTION_CONTRADICTS",
+        ", , , -6.4, , , , , , ",
+        ", , , , , 85000, , , , NO_FIGURE"
+    })
+    void comparesEachFigureWithItsOwnBase(
+            BigDecimal value,
+            BigDecimal percent,
+            BigDecimal scenario,
+            BigDecimal change,
+            BigDecimal forecast,
+            BigDecimal plan,
+            BigDecimal target,
+            BigDecimal difference,
+            String note,
+            Code warning) {
+        IndicatorValue row = new IndicatorValue(
+                "Bán lẻ",
+                null,
+                "tỷ đồng",
+                null,
+                null,
+                value,
+                Qualifier.OFFICIAL,
+                percent,
+                scenario,
+                change,
+                null,
+                null,
+                difference,
+                false,
+                forecast,
+                null,
+                null,
+                plan,
+                target,
+                note);
+        assertThat(codes(Plausibility.warnings(row))).isEqualTo(warning == null ? List.of() : List.of(warning));
+    }
+
     @Test
     void namesTheFiguresInTheReadersLanguage() {
         PlausibilityWarning warning = Plausibility.warnings(value(
