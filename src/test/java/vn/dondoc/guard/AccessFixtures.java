@@ -50,7 +50,7 @@ final class AccessFixtures {
                 .at("/items/0/id")
                 .asString();
         String indicator = program.as("nghean.sct")
-                .get("/indicators?q=xuat khau")
+                .get("/indicators?q=xuat%20khau")
                 .expect(200)
                 .at("/items/0/code")
                 .asString();

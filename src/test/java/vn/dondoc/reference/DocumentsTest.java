@@ -200,7 +200,7 @@ class DocumentsTest {
                                 "/sessions",
                                 Map.of(
                                         "title", "Kiểm tra lại",
-                                        "kind", "INSPECTION",
+                                        "kind", "WORKING",
                                         "host", "PEOPLE_COMMITTEE",
                                         "date", "2026-11-20",
                                         "chairs", List.of("nghean.leader"),
