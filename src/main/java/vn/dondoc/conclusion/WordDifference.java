@@ -17,6 +17,9 @@ final class WordDifference {
     /** Characters of unchanged text that stay around a change. */
     private static final int CONTEXT = 120;
 
+    /** Lines or words on both sides together up to which they are compared; more are shown as replaced. */
+    private static final int MOST = 2000;
+
     private final List<Piece> pieces = new ArrayList<>();
 
     private WordDifference() {}
@@ -55,6 +58,11 @@ final class WordDifference {
     }
 
     private void compare(List<String> before, List<String> after, BiConsumer<String, String> changed) {
+        if (before.size() + after.size() > MOST) {
+            add(Piece.Kind.REMOVED, String.join("", before));
+            add(Piece.Kind.ADDED, String.join("", after));
+            return;
+        }
         int done = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
             int from = delta.getSource().getPosition();

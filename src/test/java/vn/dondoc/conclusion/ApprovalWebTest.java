@@ -84,7 +84,7 @@ class ApprovalWebTest extends AfterMeeting {
         commands.save(code, new ConclusionDraft(TEXT, List.of(product("nghean.snv"))), 1L, leader);
         mvc.perform(form("/approval").param("version", "1"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("bản 2")));
+                .andExpect(content().string(containsString("(2)")));
         mvc.perform(form("/approval").param("version", "2")).andExpect(redirectedUrl(url("")));
     }
 
@@ -95,8 +95,8 @@ class ApprovalWebTest extends AfterMeeting {
                         .file(new MockMultipartFile("file", "a.txt", "text/plain", stamped))
                         .with(user(leader))
                         .with(csrf()))
-                .andExpect(status().is4xxClientError())
-                .andExpect(content().string(containsString("độ mật")))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("file"))
                 .andExpect(content().string(not(containsString("Kết luận"))));
     }
 
