@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import vn.dondoc.mail.OutgoingMail;
 import vn.dondoc.mail.SentLetter;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Refused;
+import vn.dondoc.session.ReportTemplates;
 import vn.dondoc.session.SessionAccess;
 import vn.dondoc.session.SessionHistory;
 import vn.dondoc.session.SessionReading;
@@ -34,6 +36,7 @@ import vn.dondoc.session.WorkingSession;
 public class Invitations {
 
     private static final String PURPOSE = "INVITATION";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LONGEST_NOTE = 4000;
 
     private final SessionAccess access;
@@ -42,6 +45,7 @@ public class Invitations {
     private final Invitees invitees;
     private final InvitationWords words;
     private final OutgoingMail mail;
+    private final ReportTemplates reportTemplates;
     private final ITemplateEngine templates;
     private final Clock clock;
 
@@ -52,6 +56,7 @@ public class Invitations {
             Invitees invitees,
             InvitationWords words,
             OutgoingMail mail,
+            ReportTemplates reportTemplates,
             ITemplateEngine templates,
             Clock clock) {
         this.access = access;
@@ -60,6 +65,7 @@ public class Invitations {
         this.invitees = invitees;
         this.words = words;
         this.mail = mail;
+        this.reportTemplates = reportTemplates;
         this.templates = templates;
         this.clock = clock;
     }
@@ -96,10 +102,13 @@ public class Invitations {
         Checks checks = new Checks().atMost(note, "note", LONGEST_NOTE);
         checks.that(!people.isEmpty(), "people", "invitation.nobody").orThrow();
         Invitation invitation = invitation(session);
+        List<Letter.Enclosure> report = session.stage() == Stage.REPORT
+                ? List.of(new Letter.Enclosure(code + ".xlsx", WORKBOOK, reportTemplates.workbook(code, by)))
+                : List.of();
         int sent = 0;
         for (Line line : invitation.lines()) {
             if (people.contains(line.invitee().personId()) && line.isOpen()) {
-                sent += mail.send(letter(invitation, line.invitee(), note)) ? 1 : 0;
+                sent += mail.send(letter(invitation, line.invitee(), note, report)) ? 1 : 0;
             }
         }
         if (sent > 0) {
@@ -170,7 +179,8 @@ public class Invitations {
         return new Line(invitee, last, last != null && last.edition() == edition);
     }
 
-    private Letter letter(Invitation invitation, Invitee to, @Nullable String note) {
+    /** @param report the empty report, for who owes it */
+    private Letter letter(Invitation invitation, Invitee to, @Nullable String note, List<Letter.Enclosure> report) {
         SessionView session = invitation.session();
         Locale locale = Locale.forLanguageTag(to.language());
         boolean first =
@@ -191,8 +201,14 @@ public class Invitations {
                 text.subject(),
                 text.plain(),
                 html(text, locale),
-                List.of(new Letter.Enclosure(
-                        session.code() + ".ics", CalendarFile.TYPE + ";method=" + method, bytes(ics))));
+                files(
+                        new Letter.Enclosure(
+                                session.code() + ".ics", CalendarFile.TYPE + ";method=" + method, bytes(ics)),
+                        to.part() == Invitee.Part.REPORTER ? report : List.of()));
+    }
+
+    private static List<Letter.Enclosure> files(Letter.Enclosure event, List<Letter.Enclosure> report) {
+        return Stream.concat(Stream.of(event), report.stream()).toList();
     }
 
     private String html(InvitationText text, Locale locale) {
