@@ -174,7 +174,8 @@ class ReportWorkbook {
         return Stream.of(ReportColumn.values())
                 .filter(column -> ALWAYS.contains(column)
                         || fields.contains(column.field())
-                        || column == ReportColumn.INDEX_FORM && asked.stream().anyMatch(one -> one.row().indexForm()))
+                        || column == ReportColumn.INDEX_FORM
+                                && asked.stream().anyMatch(one -> one.row().indexForm()))
                 .toList();
     }
 

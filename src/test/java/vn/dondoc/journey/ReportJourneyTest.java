@@ -115,7 +115,9 @@ class ReportJourneyTest {
 
     private void corrected(Desk unit, String session) {
         unit.open(session + "/report");
-        assertThat(unit.page().locator("[data-row]:has([id='indicators[1].value']) .remark").innerText())
+        assertThat(unit.page()
+                        .locator("[data-row]:has([id='indicators[1].value']) .remark")
+                        .innerText())
                 .contains("Rà lại số thực hiện");
         unit.fill("indicators[1].value", "415").press("button[name=submit]");
         assertThat(unit.path()).doesNotEndWith("/report");
@@ -155,7 +157,9 @@ class ReportJourneyTest {
                 "date", "2033-04-20",
                 "chairs[0]", "hagiang.leader",
                 "reportingUnit", "hagiang.snv"));
-        return scheduling.schedule(NewSession.of(session), viewer("hagiang.office")).code();
+        return scheduling
+                .schedule(NewSession.of(session), viewer("hagiang.office"))
+                .code();
     }
 
     private Viewer viewer(String account) {

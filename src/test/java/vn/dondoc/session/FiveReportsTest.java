@@ -123,7 +123,9 @@ class FiveReportsTest {
                     .orElseThrow(() -> new AssertionError("No row for " + row));
             LABELS.forEach((field, label) -> {
                 if (row.get(field) != null) {
-                    assertThat(html).as("%s of %s", field, row.get("name")).contains(label.replace("@", row.get(field)));
+                    assertThat(html)
+                            .as("%s of %s", field, row.get("name"))
+                            .contains(label.replace("@", row.get(field)));
                 }
             });
         }
@@ -159,9 +161,7 @@ class FiveReportsTest {
                 .code();
     }
 
-    private JsonNode call(
-            MockHttpServletRequestBuilder request, String account)
-            throws Exception {
+    private JsonNode call(MockHttpServletRequestBuilder request, String account) throws Exception {
         String body = browser.perform(request.contentType(MediaType.APPLICATION_JSON)
                         .header("Authorization", "Bearer demo-" + account))
                 .andExpect(status().is2xxSuccessful())
