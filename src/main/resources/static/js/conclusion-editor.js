@@ -5,6 +5,7 @@ import { content, expired, Keeper, refusedWithoutRule } from "./conclusion/keepe
 import { Source } from "./conclusion/source.js";
 import { blank, follow, merge, overlaps, place, split, stored } from "./conclusion/spans.js";
 import { clock, say } from "./conclusion/words.js";
+import { Remarks } from "./conclusion/remarks.js";
 import { notice } from "./notices.js";
 
 const root = document.getElementById("conclusion-editor");
@@ -12,8 +13,10 @@ const state = { text: "", directives: [], version: 0 };
 let active = -1;
 
 const source = new Source(root, { onOpen: (index) => open(index), onEdit: edit, onSelect: (chosen) => (button("add-selection").hidden = !chosen) });
-const cards = new Cards(root, { onChange: changed, onOpen: (index) => open(index), onAct: act });
+const cards = new Cards(root, { onChange: changed, onOpen: (index) => open(index), onAct: act, onCard: (card, directive) => remarks.show(card, directive) });
 const keeper = new Keeper(root, state, { onStatus: status, onSaved: saved, onErrors: showErrors, onConflict: conflict });
+
+const remarks = new Remarks(root, keeper);
 
 root.addEventListener("click", onClick);
 root.querySelector("[data-upload]").addEventListener("change", upload);
@@ -33,6 +36,7 @@ async function load() {
     if (expired(answer) || !answer.ok) throw new Error(`draft: ${answer.status}`);
     const server = await answer.json();
     take(server);
+    remarks.tie(state.directives, server.remarks);
     keeper.settled(server);
     saved(server);
     if (kept) await restore(kept, server);
@@ -72,6 +76,7 @@ function complete(directive) {
   const whole = { ...blank(), ...structuredClone(directive) };
   whole.leads ??= [];
   whole.coordinators ??= [];
+  whole.references ??= [];
   whole.due = { ...whole.due };
   if (directive.findings?.includes("WHAT")) whole.vague = directive.text;
   return whole;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.document.Urgency;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.session.Signers;

@@ -97,10 +97,18 @@ public class Approval {
 
     /** @throws Refused also where they submitted it themselves and somebody else could sign */
     public void approve(String code, Viewer by) {
+        approve(code, null, by);
+    }
+
+    /** @param seen the version that the signer looked at; null for whatever is there */
+    public void approve(String code, @Nullable Long seen, Viewer by) {
         WorkingSession session = access.locked(code, by);
         access.requireSigner(session, by);
         requireStage(session, Stage.APPROVAL, "conclusion.notSubmitted");
         Conclusion conclusion = complete.clear(session);
+        if (seen != null && seen != conclusion.version()) {
+            throw new Refused("conclusion.newerDraft", conclusion.version());
+        }
         appointments.requireOtherHands(session, conclusion, by);
         Conclusion approved = conclusion.approve(by.personId(), mark(by));
         conclusions.decide(approved);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.document.Urgency;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.session.SessionAccess;
 import vn.dondoc.session.Stage;
@@ -53,7 +54,7 @@ public class ConclusionReading {
 
     /** Drafts are for those who write and sign them; the others get {@link NotFound} until the notice is issued. */
     public ConclusionView of(String code, Viewer viewer) {
-        WorkingSession session = access.visible(code, viewer);
+        WorkingSession session = access.unclassified(code, viewer);
         requireReadable(session, viewer);
         return conclusions
                 .of(session.id())
@@ -64,6 +65,22 @@ public class ConclusionReading {
     /** @throws vn.dondoc.rule.Refused where nothing may be brought in: the session is classified */
     public void requireContent(String code, Viewer viewer) {
         requireReadable(access.unclassified(code, viewer), viewer);
+    }
+
+    /** The conclusion itself, for those who may read it. */
+    public Conclusion readable(WorkingSession session, Viewer viewer) {
+        requireReadable(session, viewer);
+        return conclusions.of(session.id()).orElseThrow(() -> new NotFound(session.code()));
+    }
+
+    /** The conclusion as it stands, for the module that prints what was issued. */
+    public Conclusion issued(long sessionId) {
+        return conclusions.of(sessionId).orElseThrow();
+    }
+
+    /** The notation of the session's notice: {@code TB-UBND}, {@code TB/TU}, {@code TB-SCT}. */
+    public String notation(WorkingSession session) {
+        return notices.notation(session);
     }
 
     /** An earlier version, for those who write and sign it. */

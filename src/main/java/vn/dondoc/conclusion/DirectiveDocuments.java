@@ -24,7 +24,7 @@ class DirectiveDocuments {
         return jdbc.sql("""
                         insert into document_reference (province_id, kind, number, title) values (:province, :kind, :number, :number)
                         on conflict (province_id, number) where number is not null do update set number = excluded.number
-                        returning id""")
+                        returning coalesce(merged_into, id)""")
                 .param("province", provinceId)
                 .param("kind", kindOf(number))
                 .param("number", number)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.Refused;
@@ -24,6 +25,7 @@ class NoticeIssuing {
     private final TaskOrders orders;
     private final TaskIssuing tasks;
     private final SessionStages stages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     NoticeIssuing(
@@ -34,6 +36,7 @@ class NoticeIssuing {
             TaskOrders orders,
             TaskIssuing tasks,
             SessionStages stages,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.conclusions = conclusions;
         this.rows = rows;
@@ -42,27 +45,31 @@ class NoticeIssuing {
         this.orders = orders;
         this.tasks = tasks;
         this.stages = stages;
+        this.events = events;
         this.clock = clock;
     }
 
     Issued issue(
             WorkingSession session, Conclusion conclusion, @Nullable String number, @Nullable String date, Viewer by) {
-        Notice notice = NoticeNumber.read(number, date, notices.notation(session), session.schedule());
-        List<Directive> directives = noticeDay.resolved(conclusion.directives(), session, notice.date());
-        notices.add(session, notice, conclusion.signedById(), by.accountId(), clock.instant());
+        NoticeNumber.Asked asked = NoticeNumber.read(number, date, notices.notation(session), session.schedule());
+        List<Directive> directives = noticeDay.resolved(conclusion.directives(), session, asked.date());
+        Mark issued = new Mark(clock.instant(), by.accountId());
+        Notices.Registered registered = notices.register(session, asked, conclusion.signedById(), issued);
+        Notice notice = registered.notice();
         conclusions.decide(conclusion.issue());
         List<TaskOrder> ordered = order(session, directives, notice.date());
         tasks.issue(ordered, by.actor());
         List<String> codes = ordered.stream().map(TaskOrder::code).toList();
         stages.noticeIssued(session, detail(notice, codes), by);
+        events.publishEvent(new NoticeIssued(registered.id(), session.id()));
         return new Issued(notice, codes);
     }
 
     /** Nothing is issued twice: the same request gets the same answer, any other is refused. */
     Issued again(WorkingSession session, @Nullable String number, @Nullable String date) {
         Notice issued = notices.of(session.id()).orElseThrow();
-        Notice asked = NoticeNumber.read(number, date, issued.notation(), session.schedule());
-        if (!asked.equals(issued)) {
+        NoticeNumber.Asked asked = NoticeNumber.read(number, date, issued.notation(), session.schedule());
+        if (!asked.means(issued)) {
             throw new Refused(
                     "conclusion.alreadyIssuedAs", issued.mark(), issued.date().toString());
         }

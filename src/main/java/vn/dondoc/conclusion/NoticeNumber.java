@@ -8,7 +8,7 @@ import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.session.Schedule;
 
-/** Reads the number and date that the office gives to a notice. */
+/** Reads the number and date that the office gives to a notice; without a number it gets the next of the register. */
 final class NoticeNumber {
 
     /** Mostly digits; offices also number by book or letter. */
@@ -19,12 +19,23 @@ final class NoticeNumber {
 
     private NoticeNumber() {}
 
+    /**
+     * What the office asks for.
+     *
+     * @param number without leading zeros; null for the next one of the register
+     */
+    record Asked(@Nullable String number, LocalDate date) {
+
+        boolean means(Notice issued) {
+            return date.equals(issued.date()) && (number == null || number.equals(issued.number()));
+        }
+    }
+
     /** Takes {@code 123}, {@code 05} and the whole {@code 123/TB-UBND}. */
-    static Notice read(@Nullable String number, @Nullable String date, String notation, Schedule schedule) {
+    static Asked read(@Nullable String number, @Nullable String date, String notation, Schedule schedule) {
         Checks checks = new Checks();
         String typed = number == null ? "" : number.strip();
         Matcher matcher = NUMBER.matcher(withoutNotation(typed, notation));
-        checks.that(!typed.isEmpty(), "number", "required");
         checks.that(
                 typed.isEmpty() || (matcher.matches() && typed.length() <= LONGEST),
                 "number",
@@ -37,7 +48,10 @@ final class NoticeNumber {
         if (day == null) {
             throw new Invalid("date", "required");
         }
-        return new Notice(matcher.group(1) == null ? matcher.group() : matcher.group(1), notation, day);
+        if (typed.isEmpty()) {
+            return new Asked(null, day);
+        }
+        return new Asked(matcher.group(1) == null ? matcher.group() : matcher.group(1), day);
     }
 
     private static boolean notBeforeSession(LocalDate day, Schedule schedule) {

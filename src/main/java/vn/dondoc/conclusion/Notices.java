@@ -1,7 +1,6 @@
 package vn.dondoc.conclusion;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,8 @@ class Notices {
     }
 
     Optional<Notice> of(long sessionId) {
-        return jdbc.sql("select number, notation, issued_on as date from conclusion_notice where session_id = ?")
+        return jdbc.sql("select number, notation, issued_on as date from conclusion_notice where session_id = ?"
+                        + " order by revision desc limit 1")
                 .param(sessionId)
                 .query(Notice.class)
                 .optional();
@@ -53,13 +53,41 @@ class Notices {
                 .single();
     }
 
-    /** Takes the number; {@link Invalid} at it when another notice of the year has it, also one issued this moment. */
-    void add(WorkingSession session, Notice notice, @Nullable Long signer, long issuedBy, Instant at) {
-        int added = jdbc.sql("""
+    /**
+     * Enters the notice in the register of its issuer, type and year, with the number that was asked for or the next
+     * one. The register is locked until the caller's transaction ends, so that numbers have no gap and no double.
+     *
+     * @throws Invalid at the number when another notice of the year has it, also one issued this moment
+     */
+    Registered register(WorkingSession session, NoticeNumber.Asked asked, @Nullable Long signer, Mark issued) {
+        String notation = notation(session);
+        int year = asked.date().getYear();
+        lock(session.provinceId(), notation, year);
+        String number = asked.number() == null
+                ? String.valueOf(nextNumber(session.provinceId(), notation, year))
+                : asked.number();
+        Notice notice = new Notice(number, notation, asked.date());
+        return new Registered(add(session, notice, signer, issued), notice);
+    }
+
+    /** A notice in the register. */
+    record Registered(long id, Notice notice) {}
+
+    private void lock(long provinceId, String notation, int year) {
+        jdbc.sql("""
+                        insert into code_counter (province_id, series, last) values (:province, :series, 0)
+                        on conflict (province_id, series) do update set last = code_counter.last""")
+                .param("province", provinceId)
+                .param("series", "NOTICE-" + notation + "-" + year)
+                .update();
+    }
+
+    private long add(WorkingSession session, Notice notice, @Nullable Long signer, Mark issued) {
+        Optional<Long> added = jdbc.sql("""
                         insert into conclusion_notice (session_id, province_id, number, notation, issued_on, year, signer_id,
                                                        issued_by, issued_at)
                         values (:session, :province, :number, :notation, :date, :year, :signer, :by, :at)
-                        on conflict (province_id, notation, year, number) do nothing""")
+                        on conflict (province_id, notation, year, number) do nothing returning id""")
                 .param("session", session.id())
                 .param("province", session.provinceId())
                 .param("number", notice.number())
@@ -67,15 +95,14 @@ class Notices {
                 .param("date", notice.date())
                 .param("year", notice.date().getYear())
                 .param("signer", signer)
-                .param("by", issuedBy)
-                .param("at", Timestamp.from(at))
-                .update();
-        if (added == 0) {
-            throw new Invalid(
-                    "number",
-                    "conclusion.numberTaken",
-                    notice.mark(),
-                    String.valueOf(notice.date().getYear()));
-        }
+                .param("by", issued.accountId())
+                .param("at", Timestamp.from(issued.at()))
+                .query(Long.class)
+                .optional();
+        return added.orElseThrow(() -> new Invalid(
+                "number",
+                "conclusion.numberTaken",
+                notice.mark(),
+                String.valueOf(notice.date().getYear())));
     }
 }

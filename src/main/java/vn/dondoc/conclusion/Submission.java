@@ -1,6 +1,7 @@
 package vn.dondoc.conclusion;
 
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.document.Urgency;
 
 /**
  * With what a conclusion is handed to its signer.

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.dondoc.account.Accounts;
+import vn.dondoc.session.Stage;
 
 /** Fills an empty database with the demonstration, once and as a whole, where it is wanted. */
 @Component
@@ -20,13 +21,19 @@ class DemonstrationLoading implements ApplicationRunner {
     private final Accounts accounts;
     private final DemonstrationUnits units;
     private final SessionPlayer player;
+    private final ApprovalScene approval;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
-            Accounts accounts, DemonstrationUnits units, SessionPlayer player, TransactionOperations transactions) {
+            Accounts accounts,
+            DemonstrationUnits units,
+            SessionPlayer player,
+            ApprovalScene approval,
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
         this.player = player;
+        this.approval = approval;
         this.transactions = transactions;
     }
 
@@ -46,5 +53,8 @@ class DemonstrationLoading implements ApplicationRunner {
         player.play(Play.read("spring", name));
         player.play(Play.read(name, name));
         player.play(Play.read("autumn", name).until(province.autumnStage()));
+        if (province.autumnStage() == Stage.APPROVAL) {
+            approval.play(name);
+        }
     }
 }

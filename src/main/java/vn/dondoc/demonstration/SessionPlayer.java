@@ -10,8 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.conclusion.Approval;
 import vn.dondoc.conclusion.ConclusionCommands;
 import vn.dondoc.conclusion.ConclusionDraft;
+import vn.dondoc.conclusion.Submission;
 import vn.dondoc.petition.NewDisposition;
 import vn.dondoc.petition.Petitions;
 import vn.dondoc.session.DepartmentReports;
@@ -34,6 +36,7 @@ class SessionPlayer {
     private final Opinions opinions;
     private final Meetings meetings;
     private final ConclusionCommands conclusions;
+    private final Approval approval;
     private final Petitions petitions;
     private final TaskPlayer tasks;
     private final Accounts accounts;
@@ -46,6 +49,7 @@ class SessionPlayer {
             Opinions opinions,
             Meetings meetings,
             ConclusionCommands conclusions,
+            Approval approval,
             Petitions petitions,
             TaskPlayer tasks,
             Accounts accounts,
@@ -56,6 +60,7 @@ class SessionPlayer {
         this.opinions = opinions;
         this.meetings = meetings;
         this.conclusions = conclusions;
+        this.approval = approval;
         this.petitions = petitions;
         this.tasks = tasks;
         this.accounts = accounts;
@@ -76,7 +81,7 @@ class SessionPlayer {
         on(play.reportedAt(), () -> report(code[0], play, reporter));
         on(play.acceptedAt(), () -> reports.accept(code[0], organizer));
         on(play.heldAt(), () -> hold(code[0], play, organizer));
-        on(play.submittedAt(), () -> conclusions.submit(code[0], organizer));
+        on(play.submittedAt(), () -> approval.submit(code[0], new Submission(play.signer(), null), organizer));
         Viewer signer = accounts.loadUserByUsername(play.signer());
         on(play.approvedAt(), () -> conclusions.approve(code[0], signer));
         on(

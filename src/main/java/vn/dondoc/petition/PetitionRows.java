@@ -48,7 +48,7 @@ class PetitionRows implements SessionPetitions {
     /** @throws NotFound where there is no such petition */
     Place place(String code) {
         return jdbc.sql("""
-                        select k.province_id, k.session_id, s.code as session_code, k.version, k.ended_at is not null as ended
+                        select k.province_id, k.session_id, s.code as session_code, k.version, k.state, k.answer_unit_id
                           from petition k join working_session s on s.id = k.session_id where k.code = ?""").param(code).query(Place.class).optional().orElseThrow(() -> new NotFound(code));
     }
 

@@ -122,13 +122,12 @@ public class Petitions {
      */
     public void answer(String code, NewAnswer answer, @Nullable Long version, Viewer by) {
         Petition seen = reading.byCode(code, by);
-        lock(seen.sessionId());
-        Petition petition = reading.byCode(code, by);
-        if (!petition.answeredBy(by)) {
+        if (!seen.answeredBy(by)) {
             throw new NotAllowed("petition.answererOnly");
         }
+        lock(seen.sessionId());
         Place place = requireOpen(code, version);
-        if (petition.state() != PetitionState.WAITING_ANSWER) {
+        if (!place.waitsForAnswerOf(seen.answerUnitId())) {
             throw new Refused("petition.notReferred");
         }
         LocalDate date = Objects.requireNonNullElse(answer.date(), today());

@@ -10,6 +10,7 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
+import vn.dondoc.text.ClassificationStamp;
 
 /** The department's report: written and submitted by the reporting unit, accepted or returned by the organizer. */
 @Service
@@ -54,6 +55,7 @@ public class DepartmentReports {
         if (version != null && version != draft.version()) {
             throw new Stale(version, draft.version());
         }
+        requireUnstamped(report.content());
         draft.rewrite(report.content());
         DepartmentReport saved = reports.save(draft);
         petitions.replace(session, report.petitions(), "petitions");
@@ -110,6 +112,14 @@ public class DepartmentReports {
         access.requireOrganizer(session, by);
         requireStage(session, Stage.REPORT_CHECK, "session.notInStage." + Stage.REPORT_CHECK);
         return session;
+    }
+
+    private static void requireUnstamped(ReportContent content) {
+        new Checks()
+                .that(!ClassificationStamp.stands(content.achievements()), "achievements", "classifiedText")
+                .that(!ClassificationStamp.stands(content.weaknesses()), "weaknesses", "classifiedText")
+                .that(!ClassificationStamp.stands(content.causes()), "causes", "classifiedText")
+                .orThrow();
     }
 
     private static void requireStage(WorkingSession session, Stage stage, String rule) {

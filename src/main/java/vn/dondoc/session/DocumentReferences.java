@@ -28,7 +28,7 @@ public class DocumentReferences {
                            set issued_on = coalesce(excluded.issued_on, document_reference.issued_on),
                                issuer = coalesce(excluded.issuer, document_reference.issuer),
                                years = coalesce(excluded.years, document_reference.years)
-                        returning id""")
+                        returning coalesce(merged_into, id)""")
                 .param("province", provinceId)
                 .param(
                         "kind",

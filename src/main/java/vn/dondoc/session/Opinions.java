@@ -19,6 +19,7 @@ import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
+import vn.dondoc.text.ClassificationStamp;
 
 /** What was said at a session, in its order, with the speakers; entered by the organizer. */
 @Service
@@ -149,6 +150,7 @@ public class Opinions {
     private static void check(NewOpinion opinion) {
         new Checks()
                 .text(opinion.text(), "text", LONGEST_TEXT)
+                .that(!ClassificationStamp.stands(opinion.text()), "text", "classifiedText")
                 .atMost(opinion.speaker(), "speaker", LONGEST_NAME)
                 .atMost(opinion.role(), "role", LONGEST_NAME)
                 .atMost(opinion.entryKey(), "entryKey", 100)

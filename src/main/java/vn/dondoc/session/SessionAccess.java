@@ -65,6 +65,11 @@ public class SessionAccess {
         return session;
     }
 
+    /** A session that this transaction has changed, whoever did it. */
+    public WorkingSession byId(long id) {
+        return sessions.findById(id).orElseThrow();
+    }
+
     public void requireVisible(String code, Viewer viewer) {
         boolean visible = !viewer.units().isEmpty()
                 && jdbc.sql("select exists (select 1 from working_session s where s.code = :code and " + VISIBLE + ")")

@@ -22,12 +22,18 @@ public class SessionLists {
              and (:kind::text is null or s.kind = :kind)
              and (:unit::text is null or u.short_name = :unit)
              and (:from::date is null or s.held_on between :from and :to
-                  or s.held_on is null and s.created_at::date between :from and :to)""";
+                  or s.held_on is null and s.created_at::date between :from and :to)
+             and (:clock::text is null
+                  or s.classification = 'NORMAL' and s.stage in ('MEETING', 'DRAFTING', 'APPROVAL', 'ISSUANCE')
+                     and case when :clock = 'OVERDUE' then s.held_on < :inTimeFrom::date
+                              else s.held_on between :inTimeFrom::date and :today::date end)""";
 
     private final JdbcClient jdbc;
+    private final EntryClocks clocks;
 
-    SessionLists(JdbcClient jdbc) {
+    SessionLists(JdbcClient jdbc, EntryClocks clocks) {
         this.jdbc = jdbc;
+        this.clocks = clocks;
     }
 
     /** One row of the list. */
@@ -94,6 +100,9 @@ public class SessionLists {
                 .param("q", pattern(filter.q()))
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("clock", filter.clock() == null ? null : filter.clock().name())
+                .param("inTimeFrom", filter.clock() == null ? null : clocks.firstDayInTime())
+                .param("today", filter.clock() == null ? null : clocks.today())
                 .param("unit", filter.unit() == null ? null : filter.unit().toLowerCase(Locale.ROOT))
                 .param("from", year == null ? null : LocalDate.of(year, 1, 1))
                 .param("to", year == null ? null : LocalDate.of(year, 12, 31));

@@ -117,6 +117,8 @@ public class SessionReading {
                 agenda(session.id()),
                 session.calendarSequence(),
                 session.calendarChangedAt(),
+                session.classification(),
+                session.documentNumber(),
                 session.createdAt());
     }
 

@@ -22,6 +22,8 @@ public final class SessionSentences {
             "MeetingStarted",
             "MeetingRecorded",
             "ConclusionSaved",
+            "NoticeLaidOut",
+            "NoticeScanned",
             "ConclusionSubmitted",
             "ConclusionRemarkAnswered",
             "ClassifiedSessionRegistered",
@@ -58,6 +60,7 @@ public final class SessionSentences {
                         actor,
                         detail(event, "petition"),
                         new DefaultMessageSourceResolvable("petition.disposition." + detail(event, "disposition")));
+            case "InvitationSent" -> say("InvitationSent", actor, detail(event, "letters"));
             case "ConclusionApproved" -> inStead("ConclusionApproved", event);
             case "ConclusionReturned" -> inStead("ConclusionReturned", event);
             case "ConclusionSignerAppointed" -> say("ConclusionSignerAppointed", actor, detail(event, "signer"));

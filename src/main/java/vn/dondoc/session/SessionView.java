@@ -44,6 +44,8 @@ public record SessionView(
         List<AgendaLine> agenda,
         int calendarSequence,
         Instant calendarChangedAt,
+        Classification classification,
+        @Nullable String documentNumber,
         Instant createdAt) {
 
     /** From when to when it is held, by its hours or its part of the day. */

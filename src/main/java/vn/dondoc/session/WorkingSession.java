@@ -85,9 +85,15 @@ public class WorkingSession {
      * of it is worked on here, so it is closed from the beginning.
      */
     static WorkingSession classified(
-            String code, Viewer by, Schedule stub, Classification classification, String documentNumber, Instant at) {
+            String code,
+            Viewer by,
+            Schedule stub,
+            Classification classification,
+            String documentNumber,
+            String search,
+            Instant at) {
         WorkingSession session = new WorkingSession(
-                code, by.province(), requireNonNull(by.unitId()), by.accountId(), at, stub, Stage.CLOSED, "");
+                code, by.province(), requireNonNull(by.unitId()), by.accountId(), at, stub, Stage.CLOSED, search);
         session.classification = classification;
         session.documentNumber = documentNumber;
         return session;

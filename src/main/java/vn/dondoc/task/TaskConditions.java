@@ -26,6 +26,7 @@ final class TaskConditions {
     static TaskConditions of(TaskFilter filter, Horizon horizon, Viewer viewer) {
         TaskConditions sql = new TaskConditions();
         sql.units(filter);
+        sql.document(filter.document());
         sql.states(filter);
         sql.deadlines(filter.deadlines(), horizon);
         sql.stars(filter, viewer);
@@ -48,6 +49,14 @@ final class TaskConditions {
         with("""
                 exists (select 1 from task_unit w where w.task_id = t.id
                          and w.unit_id = (select id from unit where short_name = :unit))""", "unit", filter.unit());
+    }
+
+    /** Two rows that were found to be one document are one here too. */
+    private void document(@Nullable String document) {
+        with("""
+                t.directive_id in (select r.directive_id from document_reference x
+                                     join directive_reference r on r.reference_id = coalesce(x.merged_into, x.id)
+                                    where x.number = :document or '#' || x.id = :document)""", "document", document);
     }
 
     private void states(TaskFilter filter) {

@@ -14,6 +14,7 @@ import vn.dondoc.text.StrictDate;
  * @param state names of {@link TaskState} joined by commas, or {@code OPEN} for those on which something is owed
  * @param deadline names of {@link DeadlineState} joined by commas
  * @param assignee {@code me}
+ * @param document number of a document that the directives refer to
  * @param page 1 for the first; left out where {@code after} is the cursor
  */
 public record TaskListParameters(
@@ -28,6 +29,7 @@ public record TaskListParameters(
         @Nullable String q,
         @Nullable String dueFrom,
         @Nullable String dueTo,
+        @Nullable String document,
         @Nullable String sort,
         @Nullable Integer page,
         @Nullable Integer size,
@@ -38,8 +40,8 @@ public record TaskListParameters(
     /** The same list with another choice of states. */
     public TaskListParameters withState(String other) {
         return new TaskListParameters(
-                unit, lead, session, other, deadline, nature, starred, assignee, q, dueFrom, dueTo, sort, page, size,
-                after);
+                unit, lead, session, other, deadline, nature, starred, assignee, q, dueFrom, dueTo, document, sort,
+                page, size, after);
     }
 
     /** {@link Invalid} at the parameter that names nothing we know. */
@@ -61,7 +63,8 @@ public record TaskListParameters(
                 !blank(assignee),
                 given(q),
                 date(dueFrom, "dueFrom"),
-                date(dueTo, "dueTo"));
+                date(dueTo, "dueTo"),
+                given(document));
     }
 
     public TaskSort order(TaskSort otherwise) {

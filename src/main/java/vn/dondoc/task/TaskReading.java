@@ -18,6 +18,9 @@ import vn.dondoc.organization.Person;
 @Transactional(readOnly = true)
 public class TaskReading {
 
+    /** Which of {@code task t} a viewer sees; asks for {@code province}, {@code seesProvince}, {@code units}, {@code person}. */
+    public static final String VISIBLE = TaskAccess.VISIBLE;
+
     private final JdbcClient jdbc;
     private final TaskAccess access;
     private final Horizons horizons;

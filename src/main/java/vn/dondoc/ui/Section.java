@@ -11,6 +11,7 @@ enum Section {
     REVIEWS("reviews", "chart-bar", Roles.READERS),
     PETITIONS("petitions", "hand-stop", Roles.READERS),
     INDICATORS("indicators", "chart-line", Roles.READERS),
+    DOCUMENTS("documents", "file-text", Roles.READERS),
     UNITS("units", "building", Roles.EVERYONE),
     AUDIT("audit", "shield-check", Roles.AUDITORS),
     ADMINISTRATION("administration", "settings", "/admin/units", "/admin", Set.of("ROLE_ADMINISTRATOR"));

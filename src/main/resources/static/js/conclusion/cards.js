@@ -1,15 +1,17 @@
 import { findings } from "./findings.js";
+import { more, toggle } from "./more.js";
 import { unitField, unitName } from "./units.js";
 import { element, say, shown } from "./words.js";
 
 /** The directives as cards; one at a time is open for editing. */
 export class Cards {
-  constructor(root, { onChange, onOpen, onAct }) {
+  constructor(root, { onChange, onOpen, onAct, onCard }) {
     this.list = root.querySelector("[data-cards]");
     this.template = root.querySelector("#directive-template");
     this.onChange = onChange;
     this.onOpen = onOpen;
     this.onAct = onAct;
+    this.onCard = onCard;
     this.active = -1;
     this.list.addEventListener("keydown", (event) => this.#walk(event));
   }
@@ -50,6 +52,8 @@ export class Cards {
     if (!place) return;
     place.textContent = message;
     place.hidden = false;
+    const folded = place.closest("details");
+    if (folded) folded.open = true;
     place.closest(".field")?.querySelector("input, textarea, select")?.classList.add("is-invalid");
   }
 
@@ -57,10 +61,13 @@ export class Cards {
     const card = this.template.content.cloneNode(true).querySelector("li");
     card.id = `directive-${index + 1}`;
     card.querySelector("[data-number]").textContent = index + 1;
+    let rest;
     const changed = () => {
+      rest.changed();
       this.#summarize(card, directive);
       this.onChange();
     };
+    rest = more(card, directive, () => this.onChange());
     for (const field of card.querySelectorAll("[data-field]")) bind(field, directive, card, changed);
     for (const box of card.querySelectorAll("[data-units]")) unitField(box, directive[box.dataset.units], changed);
     for (const button of card.querySelectorAll("[data-do]")) {
@@ -71,6 +78,7 @@ export class Cards {
       });
     }
     showDue(card, directive);
+    this.onCard(card, directive);
     this.#summarize(card, directive);
     return card;
   }
@@ -85,8 +93,13 @@ export class Cards {
     card.classList.toggle("is-starred", directive.starred === true);
   }
 
-  /** Alt with an arrow goes to the next or the previous directive. */
+  /** Alt with an arrow goes to the next or the previous directive; Alt with M opens what few directives need. */
   #walk(event) {
+    if (event.altKey && event.code === "KeyM") {
+      event.preventDefault();
+      toggle(event.target.closest(".directive-card"));
+      return;
+    }
     if (!event.altKey || !["ArrowDown", "ArrowUp"].includes(event.key)) return;
     const card = event.target.closest(".directive-card");
     const to = [...this.list.children].indexOf(card) + (event.key === "ArrowDown" ? 1 : -1);

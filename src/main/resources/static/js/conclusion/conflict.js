@@ -106,11 +106,17 @@ function describe(directive) {
     label("force", directive.force),
     directive.issuer && unitName(directive.issuer),
     directive.starred ? "★" : "",
+    directive.shortTitle,
+    (directive.references ?? []).join(", "),
+    directive.petition && label("petition", directive.petition),
+    [directive.targetValue, directive.targetUnit].filter(Boolean).join(" "),
+    directive.indicatorName,
+    directive.projectName,
   ].filter(Boolean).join("\n");
 }
 
 /** The words that the card's own list of choices has for the value. */
 function label(field, value) {
   const card = document.getElementById("directive-template").content;
-  return card.querySelector(`[data-field="${field}"] option[value="${value}"]`)?.textContent;
+  return card.querySelector(`[data-field="${field}"] option[value="${CSS.escape(String(value))}"]`)?.textContent ?? value;
 }

@@ -4,7 +4,7 @@
  */
 const PAUSE = 1500;
 const RETRY = 10000;
-const PRIVATE = ["number", "code", "findings", "vague", "confidence", "reason"];
+const PRIVATE = ["number", "code", "findings", "vague", "remarks", "confidence", "reason"];
 
 /** What is saved of the editor's state. */
 export function content({ text, directives }) {

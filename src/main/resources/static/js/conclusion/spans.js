@@ -12,7 +12,7 @@ export function stored(text) {
 export function blank(text = "", start = null, end = null) {
   return {
     text, start, end, nature: "SPECIFIC", force: "REQUIRE", issuer: null, leads: [], coordinators: [],
-    deliverable: null, due: { kind: "FIXED" }, starred: false,
+    deliverable: null, due: { kind: "FIXED" }, starred: false, references: [],
   };
 }
 
@@ -67,7 +67,9 @@ export function merge(one, next, text) {
   if (adjoin) merged.end = next.end;
   merged.leads = [...new Set([...one.leads, ...next.leads])];
   merged.coordinators = [...new Set([...one.coordinators, ...next.coordinators])].filter((unit) => !merged.leads.includes(unit));
-  merged.deliverable = one.deliverable || next.deliverable;
+  merged.references = [...new Set([...one.references, ...next.references])];
+  for (const name of ["deliverable", "petition", "indicatorName", "projectName"]) merged[name] = one[name] || next[name] || null;
+  if (!one.targetValue && next.targetValue) Object.assign(merged, { targetValue: next.targetValue, targetUnit: next.targetUnit });
   return merged;
 }
 

@@ -17,6 +17,7 @@ import vn.dondoc.audit.AuditLog;
 import vn.dondoc.conclusion.NewReturn.NewRemark;
 import vn.dondoc.deputy.Delegations;
 import vn.dondoc.deputy.NewDelegation;
+import vn.dondoc.document.Urgency;
 import vn.dondoc.inbox.WorkItem;
 import vn.dondoc.inbox.WorkItems;
 import vn.dondoc.rule.Checks;

@@ -43,7 +43,7 @@ final class AccessFixtures {
                 .at("/items/0/code")
                 .asString();
         String indicator = program.as("nghean.sct")
-                .get("/indicators?q=xuat khau")
+                .get("/indicators?q=xuat+khau")
                 .expect(200)
                 .at("/items/0/code")
                 .asString();

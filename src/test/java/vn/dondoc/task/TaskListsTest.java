@@ -258,7 +258,7 @@ class TaskListsTest {
             String unit, String lead, String session, String nature, String starred, String assignee) {
         return new TaskListParameters(
                         unit, lead, session, null, null, nature, starred, assignee, null, null, null, null, null, null,
-                        null)
+                        null, null)
                 .filter();
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.inbox.WorkItems;
 import vn.dondoc.session.DepartmentReports;
+import vn.dondoc.session.EntryClocks;
 import vn.dondoc.session.Opinions;
 import vn.dondoc.session.ReportWarnings;
 import vn.dondoc.session.SessionPetitions;
@@ -22,6 +23,7 @@ class SessionBodies {
     private final Opinions opinions;
     private final SessionPetitions petitions;
     private final WorkItems workItems;
+    private final EntryClocks clocks;
     private final MessageSource messages;
 
     SessionBodies(
@@ -30,12 +32,14 @@ class SessionBodies {
             Opinions opinions,
             SessionPetitions petitions,
             WorkItems workItems,
+            EntryClocks clocks,
             MessageSource messages) {
         this.reading = reading;
         this.reports = reports;
         this.opinions = opinions;
         this.petitions = petitions;
         this.workItems = workItems;
+        this.clocks = clocks;
         this.messages = messages;
     }
 
@@ -44,6 +48,7 @@ class SessionBodies {
         return SessionBody.of(
                 session,
                 workItems.openOf(code),
+                clocks.of(code),
                 report(session, locale),
                 opinions.of(session.id()).stream().map(OpinionBody::of).toList(),
                 petitions.of(session.id()).stream().map(PetitionBody::of).toList());

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.inbox.WorkItem;
+import vn.dondoc.session.Classification;
 import vn.dondoc.session.DayPart;
+import vn.dondoc.session.EntryClock;
 import vn.dondoc.session.Host;
 import vn.dondoc.session.NewSession.NewParticipant;
 import vn.dondoc.session.NewSession.NewReference;
@@ -52,6 +54,9 @@ record SessionBody(
         Source source,
         @Nullable LocalDate reportDueOn,
         @Nullable String cancelledReason,
+        Classification classification,
+        @Nullable String number,
+        EntryClock entryClock,
         Instant createdAt,
         @Nullable NextStep nextStep,
         @Nullable ReportBody report,
@@ -80,6 +85,7 @@ record SessionBody(
     static SessionBody of(
             SessionView session,
             @Nullable WorkItem open,
+            EntryClock entryClock,
             @Nullable ReportBody report,
             List<OpinionBody> opinions,
             List<PetitionBody> petitions) {
@@ -121,6 +127,9 @@ record SessionBody(
                 session.source(),
                 session.reportDueOn(),
                 session.cancelledReason(),
+                session.classification(),
+                session.documentNumber(),
+                entryClock,
                 session.createdAt(),
                 NextStep.of(open),
                 report,

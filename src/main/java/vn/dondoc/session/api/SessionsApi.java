@@ -26,7 +26,10 @@ import tools.jackson.databind.JsonNode;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.rest.Paging;
 import vn.dondoc.rest.Versions;
+import vn.dondoc.rule.Checks;
+import vn.dondoc.session.ClassifiedSessions;
 import vn.dondoc.session.Host;
+import vn.dondoc.session.NewClassified;
 import vn.dondoc.session.NewSession;
 import vn.dondoc.session.SessionFilter;
 import vn.dondoc.session.SessionKind;
@@ -35,6 +38,7 @@ import vn.dondoc.session.SessionReading;
 import vn.dondoc.session.SessionScheduling;
 import vn.dondoc.session.SessionTexts;
 import vn.dondoc.session.Stage;
+import vn.dondoc.session.WorkingSession;
 import vn.dondoc.text.Entered;
 
 /** Lists, schedules, changes and cancels sessions. */
@@ -44,12 +48,19 @@ class SessionsApi {
 
     private final SessionLists lists;
     private final SessionScheduling scheduling;
+    private final ClassifiedSessions classified;
     private final SessionReading reading;
     private final SessionBodies bodies;
 
-    SessionsApi(SessionLists lists, SessionScheduling scheduling, SessionReading reading, SessionBodies bodies) {
+    SessionsApi(
+            SessionLists lists,
+            SessionScheduling scheduling,
+            ClassifiedSessions classified,
+            SessionReading reading,
+            SessionBodies bodies) {
         this.lists = lists;
         this.scheduling = scheduling;
+        this.classified = classified;
         this.reading = reading;
         this.bodies = bodies;
     }
@@ -113,12 +124,19 @@ class SessionsApi {
                     JsonNode body,
             @AuthenticationPrincipal Viewer viewer,
             Locale locale) {
-        String code =
-                scheduling.schedule(NewSession.of(Entered.json(body)), viewer).code();
+        String code = scheduled(Entered.json(body), viewer).code();
         SessionBody session = bodies.of(code, viewer, locale);
         return ResponseEntity.created(URI.create("/api/v1/sessions/" + code))
                 .eTag(session.etag())
                 .body(session);
+    }
+
+    /** With a classification only number, date, host and lead unit are taken. */
+    private WorkingSession scheduled(Entered entered, Viewer viewer) {
+        Checks checks = new Checks();
+        return NewClassified.meant(entered)
+                ? classified.register(NewClassified.of(entered, checks), checks, viewer)
+                : scheduling.schedule(NewSession.of(entered), viewer);
     }
 
     @GetMapping("/{code}")

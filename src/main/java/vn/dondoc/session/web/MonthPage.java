@@ -69,11 +69,11 @@ record MonthPage(YearMonth month, String name, List<String> weekdays, List<List<
                 .count());
     }
 
-    String previous() {
+    public String previous() {
         return month.minusMonths(1).toString();
     }
 
-    String next() {
+    public String next() {
         return month.plusMonths(1).toString();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.session.DepartmentReports;
+import vn.dondoc.session.EntryClocks;
 import vn.dondoc.session.Meetings;
 import vn.dondoc.session.NewOpinion;
 import vn.dondoc.session.Opinions;
@@ -29,6 +30,7 @@ import vn.dondoc.ui.Flash;
 class SessionController {
 
     private final SessionPages pages;
+    private final EntryClocks clocks;
     private final SessionScheduling scheduling;
     private final DepartmentReports reports;
     private final Opinions opinions;
@@ -38,6 +40,7 @@ class SessionController {
 
     SessionController(
             SessionPages pages,
+            EntryClocks clocks,
             SessionScheduling scheduling,
             DepartmentReports reports,
             Opinions opinions,
@@ -45,6 +48,7 @@ class SessionController {
             SessionDiagrams diagrams,
             Choices choices) {
         this.pages = pages;
+        this.clocks = clocks;
         this.scheduling = scheduling;
         this.reports = reports;
         this.opinions = opinions;
@@ -145,12 +149,14 @@ class SessionController {
 
     /** @param refused which of the page's forms comes back with its errors */
     private String page(String code, String refused, EnteredForm form, Viewer viewer, Model model) {
-        model.addAttribute("page", pages.of(code, viewer));
+        SessionPage shown = pages.of(code, viewer);
+        model.addAttribute("page", shown);
         model.addAttribute("preparation", pages.preparation(code, viewer));
+        model.addAttribute("entryClock", clocks.of(code));
         model.addAttribute("refused", refused);
         model.addAttribute("form", form);
         model.addAttribute("people", choices.people(viewer));
         model.addAttribute("petitionKinds", choices.of(PetitionKind.values(), "petition.kind."));
-        return "session/page";
+        return shown.session().classification().isSecret() ? "session/classified" : "session/page";
     }
 }

@@ -17,10 +17,12 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.FieldError;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.NotAllowed;
+import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
 import vn.dondoc.session.Conflict;
 import vn.dondoc.session.DayPart;
 import vn.dondoc.session.Host;
+import vn.dondoc.session.NewClassified;
 import vn.dondoc.session.NewSession;
 import vn.dondoc.session.PeriodCalendar;
 import vn.dondoc.session.ReferenceKind;
@@ -71,6 +73,9 @@ class SessionFormController {
             Model model,
             RedirectAttributes next) {
         Entered entered = Entered.form(request.getParameterMap());
+        if (NewClassified.meant(entered)) {
+            throw new Refused("session.classified");
+        }
         try {
             String code = scheduling.schedule(NewSession.of(entered), viewer).code();
             Flash.success(next, "session.flash.scheduled", code);

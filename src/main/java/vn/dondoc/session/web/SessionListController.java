@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.session.EntryClock;
+import vn.dondoc.session.EntryClocks;
 import vn.dondoc.session.SessionFilter;
 import vn.dondoc.session.SessionKind;
 import vn.dondoc.session.SessionLists;
@@ -25,10 +27,12 @@ class SessionListController {
     private static final int ROWS = 25;
 
     private final SessionLists lists;
+    private final EntryClocks entryClocks;
     private final Choices choices;
 
-    SessionListController(SessionLists lists, Choices choices) {
+    SessionListController(SessionLists lists, EntryClocks entryClocks, Choices choices) {
         this.lists = lists;
+        this.entryClocks = entryClocks;
         this.choices = choices;
     }
 
@@ -48,6 +52,7 @@ class SessionListController {
             @RequestParam @Nullable String kind,
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable String year,
+            @RequestParam @Nullable String clock,
             @RequestParam(defaultValue = "1") String page,
             @AuthenticationPrincipal Viewer viewer,
             HttpServletRequest request,
@@ -60,6 +65,7 @@ class SessionListController {
                 chosen(kind, SessionKind.class),
                 entered.text("unit"),
                 year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null,
+                chosen(clock, EntryClock.State.class),
                 number,
                 ROWS);
         var found = lists.list(filter, viewer);
@@ -72,6 +78,14 @@ class SessionListController {
                         number > 1 ? url(number - 1) : null,
                         number * ROWS < found.total() ? url(number + 1) : null,
                         viewer.role().isOffice() || viewer.role().isUnit()));
+        model.addAttribute(
+                "clocks",
+                entryClocks.of(found.rows().stream().map(SessionLists.Row::code).toList()));
+        model.addAttribute("mayCount", viewer.seesProvince());
+        model.addAttribute(
+                "clockStates",
+                choices.of(
+                        new EntryClock.State[] {EntryClock.State.RUNNING, EntryClock.State.OVERDUE}, "session.clock."));
         model.addAttribute("form", EnteredForm.of(entered));
         model.addAttribute("stages", choices.of(Stage.values(), "session.stage."));
         model.addAttribute("kinds", choices.of(SessionKind.values(), "session.kind."));
@@ -90,7 +104,8 @@ class SessionListController {
                 || filter.stage() != null
                 || filter.kind() != null
                 || filter.unit() != null
-                || filter.year() != null;
+                || filter.year() != null
+                || filter.clock() != null;
     }
 
     private static <E extends Enum<E>> @Nullable E chosen(@Nullable String name, Class<E> of) {

@@ -1,0 +1,138 @@
+package vn.dondoc.notice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.conclusion.Conclusion;
+import vn.dondoc.conclusion.ConclusionReading;
+import vn.dondoc.document.OfficialDocument;
+import vn.dondoc.document.PdfPages;
+import vn.dondoc.rule.NotFound;
+import vn.dondoc.session.SessionAccess;
+import vn.dondoc.session.WorkingSession;
+
+/**
+ * The notice of a session as a paper. Until it is issued it is composed anew each time and marked as a draft, for those
+ * who write and sign it; from then on everybody who sees the session gets the stored bytes.
+ */
+@Service
+@Transactional(readOnly = true)
+public class NoticePapers {
+
+    private final SessionAccess access;
+    private final ConclusionReading conclusions;
+    private final NoticeSettingsRows settings;
+    private final IssuedNotices notices;
+    private final StoredPapers stored;
+    private final NoticeComposition composition;
+    private final Rendering rendering;
+    private final Clock clock;
+
+    NoticePapers(
+            SessionAccess access,
+            ConclusionReading conclusions,
+            NoticeSettingsRows settings,
+            IssuedNotices notices,
+            StoredPapers stored,
+            NoticeComposition composition,
+            Rendering rendering,
+            Clock clock) {
+        this.access = access;
+        this.conclusions = conclusions;
+        this.settings = settings;
+        this.notices = notices;
+        this.stored = stored;
+        this.composition = composition;
+        this.rendering = rendering;
+        this.clock = clock;
+    }
+
+    /**
+     * The notice in force, or the draft.
+     *
+     * @param revision one of the session's issued notices, or null for the newest
+     * @throws NotFound where the viewer may not see it, or nothing is written yet
+     */
+    public PaperFile file(String code, @Nullable Integer revision, PaperFormat format, Viewer viewer) {
+        WorkingSession session = access.visible(code, viewer);
+        Conclusion conclusion = conclusions.readable(session, viewer);
+        Optional<IssuedNotice> issued = notices.ofSession(session.id()).stream()
+                .filter(notice -> revision == null || notice.revision() == revision)
+                .findFirst();
+        if (issued.isPresent()) {
+            return issued(session, conclusion, issued.get(), format);
+        }
+        if (revision != null) {
+            throw new NotFound(code + "/" + revision);
+        }
+        return new PaperFile(NoticeName.ofDraft(code), format, rendering.bytes(draft(session, conclusion), format));
+    }
+
+    /** How many pages the paper has. */
+    public int pages(String code, Viewer viewer) {
+        return PdfPages.count(file(code, null, PaperFormat.PDF, viewer).content());
+    }
+
+    /**
+     * A page of the paper as PNG.
+     *
+     * @param page from 1
+     * @throws NotFound where there is no such page
+     */
+    public byte[] page(String code, int page, Viewer viewer) {
+        byte[] pdf = file(code, null, PaperFormat.PDF, viewer).content();
+        if (page < 1 || page > PdfPages.count(pdf)) {
+            throw new NotFound(code + "/" + page);
+        }
+        return PdfPages.png(pdf, page);
+    }
+
+    OfficialDocument draft(WorkingSession session, Conclusion conclusion) {
+        return composition.of(paper(session, conclusion, null));
+    }
+
+    /** Renders and stores both formats of a notice that was issued in this transaction, unless they are there. */
+    @Transactional
+    void store(long noticeId, long sessionId) {
+        if (stored.has(noticeId)) {
+            return;
+        }
+        WorkingSession session = access.byId(sessionId);
+        OfficialDocument paper = composition.of(paper(session, conclusions.issued(sessionId), notices.get(noticeId)));
+        byte[] pdf = rendering.bytes(paper, PaperFormat.PDF);
+        int pages = PdfPages.count(pdf);
+        stored.add(noticeId, PaperFormat.PDF, pdf, pages, clock.instant());
+        stored.add(noticeId, PaperFormat.DOCX, rendering.bytes(paper, PaperFormat.DOCX), pages, clock.instant());
+    }
+
+    /** Notices that were issued before papers were stored are composed from what was issued. */
+    private PaperFile issued(WorkingSession session, Conclusion conclusion, IssuedNotice notice, PaperFormat format) {
+        byte[] content = stored.content(notice.id(), format)
+                .orElseGet(() -> rendering.bytes(composition.of(paper(session, conclusion, notice)), format));
+        return new PaperFile(NoticeName.of(notice), format, content);
+    }
+
+    private Paper paper(WorkingSession session, Conclusion conclusion, @Nullable IssuedNotice issued) {
+        return new Paper(
+                session,
+                conclusion,
+                settings.of(session.id()),
+                conclusions.notation(session),
+                issued == null ? null : issued.notice(),
+                issued == null ? null : correcting(issued),
+                LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    }
+
+    private Paper.@Nullable Correcting correcting(IssuedNotice notice) {
+        String reason = notice.reason();
+        return reason == null
+                ? null
+                : notices.former(notice.id())
+                        .map(former -> new Paper.Correcting(former.notice(), reason))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of documents. */
+@NullMarked
+package vn.dondoc.reference.web;
+
+import org.jspecify.annotations.NullMarked;
