@@ -152,9 +152,9 @@ class BriefPaper {
         if (!sheet.orders().shown().isEmpty()) {
             blocks.add(new Table(
                     List.of(
-                            column("brief.column.order", 42, Side.LEFT),
+                            column("brief.column.order", 39, Side.LEFT),
                             column("brief.column.lead", 18, Side.LEFT),
-                            column("brief.column.due", 12, Side.CENTER),
+                            column("brief.column.due", 15, Side.CENTER),
                             column("brief.column.state", 16, Side.LEFT),
                             column("brief.column.product", 12, Side.LEFT)),
                     sheet.orders().shown().stream().map(this::row).toList()));

@@ -28,7 +28,7 @@ public class BriefWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int LONGEST_NAME = 90;
-    private static final int LONGEST_TITLE = 150;
+    private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_PRODUCT = 60;
 
     private final MessageSource messages;

@@ -86,7 +86,7 @@ class FiguresJourneyTest {
     /** The picture has lines and marks, fills its frame, and tells what it shows. */
     private static void drawn(Desk desk) {
         Locator picture = desk.page().locator(".series-chart svg");
-        picture.locator("path").first().waitFor();
+        picture.waitFor();
         BoundingBox box = picture.boundingBox();
         assertThat(box.width).isGreaterThan(240);
         assertThat(box.height).isGreaterThan(200);
