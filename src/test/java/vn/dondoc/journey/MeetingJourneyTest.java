@@ -80,7 +80,7 @@ class MeetingJourneyTest {
         String day = width == 390 ? "2034-03-08" : "2034-03-07";
         String first = scheduled(day, "08:00");
         scheduled(day, "09:00");
-        Desk office = desk("nghean.office", width);
+        Desk office = desk("nghean.office2", width);
         office.open("/sessions/calendar?month=2034-03");
         Locator entry = office.page().locator(".day-item[href='/sessions/" + first + "']");
         assertThat(entry.isVisible()).isTrue();
