@@ -124,7 +124,7 @@ class BadDraftTest extends AfterMeeting {
         approved(product("nghean.sct"));
         assertThat(issuing(null, null).errors())
                 .extracting(FieldError::field, FieldError::error)
-                .containsExactly(tuple("number", "required"), tuple("date", "required"));
+                .containsExactly(tuple("date", "required"));
         assertThat(issuing("12/QĐ-UBND", "31/02/2027").errors())
                 .extracting(FieldError::field, FieldError::error)
                 .containsExactly(
