@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.Properties;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -47,7 +46,6 @@ public final class LetterForm {
         }
         helper.setSubject(letter.subject().replaceAll("\\s+", " ").strip());
         helper.setText(letter.text(), letter.html());
-        helper.setSentDate(new Date());
         for (Letter.Enclosure file : letter.files()) {
             helper.addAttachment(file.name(), new ByteArrayResource(file.bytes()), file.type());
         }

@@ -2,6 +2,8 @@ package vn.dondoc.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.util.Date;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
@@ -18,12 +20,15 @@ class MailServer {
 
     private final ObjectProvider<JavaMailSender> sender;
     private final String from;
+    private final Clock clock;
 
     MailServer(
             ObjectProvider<JavaMailSender> sender,
             @Value("${dondoc.mail.from:}") String from,
-            @Value("${spring.mail.username:}") String user) {
+            @Value("${spring.mail.username:}") String user,
+            Clock clock) {
         this.sender = sender;
+        this.clock = clock;
         this.from = from.isBlank() && user.contains("@") ? user : from.strip();
     }
 
@@ -43,6 +48,7 @@ class MailServer {
         JavaMailSender server = sender.getObject();
         MimeMessage message = server.createMimeMessage();
         LetterForm.write(letter, from, message);
+        message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", messageId);
         server.send(message);
     }

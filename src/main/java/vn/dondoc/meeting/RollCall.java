@@ -78,6 +78,11 @@ public class RollCall {
         return lines;
     }
 
+    /** @throws vn.dondoc.rule.NotAllowed where the viewer does not keep the record of this meeting */
+    public void requireKeeper(String code, Viewer by) {
+        access.requireOrganizer(access.visible(code, by), by);
+    }
+
     /** Notes one attendee, in place of what was noted before. */
     public void note(
             String code, String attendee, @Nullable Presence state, @Nullable String representative, Viewer by) {

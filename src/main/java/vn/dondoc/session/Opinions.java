@@ -84,10 +84,10 @@ public class Opinions {
     /**
      * Corrects an opinion until the conclusion is submitted; what it said before is kept.
      *
-     * @param version the version that was edited
+     * @param version the version that was edited; null to correct whatever is there
      * @throws Stale if somebody else corrected it first
      */
-    public Opinion change(String code, long id, NewOpinion opinion, long version, Viewer by) {
+    public Opinion change(String code, long id, NewOpinion opinion, @Nullable Long version, Viewer by) {
         WorkingSession session = access.locked(code, by);
         access.requireOrganizer(session, by);
         Opinion before = changeable(session, id, version);
@@ -110,7 +110,7 @@ public class Opinions {
     }
 
     /** Takes an opinion out until the conclusion is submitted; its words stay in the history of the table. */
-    public void remove(String code, long id, long version, Viewer by) {
+    public void remove(String code, long id, @Nullable Long version, Viewer by) {
         WorkingSession session = access.locked(code, by);
         access.requireOrganizer(session, by);
         Opinion before = changeable(session, id, version);
@@ -166,12 +166,12 @@ public class Opinions {
                         .optional();
     }
 
-    private Opinion changeable(WorkingSession session, long id, long version) {
+    private Opinion changeable(WorkingSession session, long id, @Nullable Long version) {
         if (!isChangeable(session)) {
             throw new Refused("session.opinionsFixed");
         }
         Opinion before = find(session.id(), id).orElseThrow(() -> new NotFound(session.code() + "/" + id));
-        if (before.version() != version) {
+        if (version != null && version != before.version()) {
             throw new Stale(version, before.version());
         }
         return before;

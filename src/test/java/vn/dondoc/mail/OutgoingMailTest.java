@@ -133,8 +133,8 @@ class OutgoingMailTest {
         away.setHost("127.0.0.1");
         away.setPort(1);
         StaticListableBeanFactory nothingElse = new StaticListableBeanFactory(Map.of("away", away));
-        MailServer server =
-                new MailServer(nothingElse.getBeanProvider(JavaMailSender.class), "vanphong@nghean.example.vn", "");
+        MailServer server = new MailServer(
+                nothingElse.getBeanProvider(JavaMailSender.class), "vanphong@nghean.example.vn", "", Clock.systemUTC());
         MailSending sending = new MailSending(jdbc, server, transactions, true, Clock.systemUTC());
         send(letter(1));
         Instant now = Instant.now();

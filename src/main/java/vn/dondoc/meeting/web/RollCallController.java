@@ -54,7 +54,7 @@ class RollCallController {
             HttpServletRequest request,
             Model model) {
         Entered entered = Entered.form(request.getParameterMap());
-        pages.stamp(code, viewer);
+        rollCall.requireKeeper(code, viewer);
         try {
             petitions.dispose(petition, NewDisposition.of(entered), version(entered), viewer);
         } catch (Invalid invalid) {

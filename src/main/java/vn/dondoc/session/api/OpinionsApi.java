@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.rest.Versions;
@@ -66,7 +65,7 @@ class OpinionsApi {
                 .body(OpinionBody.of(added));
     }
 
-    /** Corrects an opinion; the version that was edited comes as {@code If-Match}. */
+    /** Corrects an opinion; the version that was edited may come as {@code If-Match}. */
     @PutMapping("/{id}")
     ResponseEntity<OpinionBody> change(
             @PathVariable String code,
@@ -77,7 +76,7 @@ class OpinionsApi {
                     @RequestBody
                     JsonNode body,
             @AuthenticationPrincipal Viewer viewer) {
-        Opinion changed = opinions.change(code, id, NewOpinion.of(Entered.json(body)), version(edited), viewer);
+        Opinion changed = opinions.change(code, id, NewOpinion.of(Entered.json(body)), Versions.edited(edited), viewer);
         return ResponseEntity.ok().eTag(Versions.etag(changed.version())).body(OpinionBody.of(changed));
     }
 
@@ -89,14 +88,6 @@ class OpinionsApi {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String edited,
             @AuthenticationPrincipal Viewer viewer) {
-        opinions.remove(code, id, version(edited), viewer);
-    }
-
-    private static long version(@Nullable String ifMatch) {
-        Long version = Versions.edited(ifMatch);
-        if (version == null) {
-            throw new ResponseStatusException(HttpStatus.PRECONDITION_REQUIRED);
-        }
-        return version;
+        opinions.remove(code, id, Versions.edited(edited), viewer);
     }
 }
