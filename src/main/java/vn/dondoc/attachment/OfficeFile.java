@@ -1,17 +1,20 @@
 package vn.dondoc.attachment;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** A document that is a packed folder (docx, xlsx, odt): it must be whole, modest when unpacked, and without macros. */
+/**
+ * A document that is a packed folder (docx, xlsx, odt): it must be whole, modest when unpacked, and without macros. It is
+ * read by its directory at the end, as office programs do: some writers tell the sizes of the entries only there.
+ */
 final class OfficeFile {
 
     private static final int MOST_ENTRIES = 5_000;
@@ -37,12 +40,16 @@ final class OfficeFile {
     private static Set<String> entries(byte[] content) throws FileRefused {
         Set<String> names = new HashSet<>();
         long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        int count = 0;
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                count++;
                 names.add(entry.getName());
                 refuseMacros(entry.getName());
-                unpacked += unpacked(zip, LARGEST_UNPACKED - unpacked);
-                if (names.size() > MOST_ENTRIES || unpacked > LARGEST_UNPACKED) {
+                try (InputStream packed = zip.getInputStream(entry)) {
+                    unpacked += unpacked(packed, LARGEST_UNPACKED - unpacked);
+                }
+                if (count > MOST_ENTRIES || unpacked > LARGEST_UNPACKED) {
                     throw new FileRefused("fileBomb");
                 }
             }

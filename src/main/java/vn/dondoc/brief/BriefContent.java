@@ -3,10 +3,12 @@ package vn.dondoc.brief;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.indicator.Qualifier;
 import vn.dondoc.series.Concern;
+import vn.dondoc.session.CauseKind;
 import vn.dondoc.session.DayPart;
 import vn.dondoc.session.Host;
 import vn.dondoc.session.PeriodCalendar;
@@ -66,7 +68,20 @@ public record BriefContent(
             ReportStanding standing,
             @Nullable String weaknesses,
             @Nullable String causes,
-            List<Project> projects) {}
+            List<Weakness> weaknessCauses,
+            List<Project> projects) {
+
+        public Report {
+            // briefs frozen before weaknesses had causes of their own have none
+            weaknessCauses = Objects.requireNonNullElse(weaknessCauses, List.of());
+        }
+    }
+
+    /** Something that fell short, with what the unit says it comes from. */
+    public record Weakness(
+            String weakness,
+            @Nullable String cause,
+            @Nullable CauseKind kind) {}
 
     /** A project that is late or stopped. */
     public record Project(
@@ -81,7 +96,7 @@ public record BriefContent(
      *
      * @param growth change against the same period of the year before, per cent
      * @param growthChange by how many points that change differs from the one in the last report
-     * @param doubts what can hardly be true and has no answer
+     * @param doubts what can hardly be true, with what the unit answered
      * @param explained whether the report gives a cause for it
      */
     public record Figure(
@@ -101,7 +116,12 @@ public record BriefContent(
             boolean explained) {
 
         public boolean red() {
-            return !concerns.isEmpty() || !doubts.isEmpty();
+            return !concerns.isEmpty() || inDoubt();
+        }
+
+        /** Whether something that can hardly be true has no answer. */
+        public boolean inDoubt() {
+            return doubts.stream().anyMatch(Doubt::open);
         }
     }
 
@@ -112,8 +132,18 @@ public record BriefContent(
             @Nullable String periodLabel,
             @Nullable BigDecimal growth) {}
 
-    /** A warning by its message key and figures. */
-    public record Doubt(String key, List<BigDecimal> figures) {}
+    /**
+     * A warning by its message key and the figures or words in it.
+     *
+     * @param answer what the unit says to it; null while it says nothing
+     */
+    public record Doubt(
+            String key, List<Object> figures, @Nullable String answer) {
+
+        public boolean open() {
+            return answer == null;
+        }
+    }
 
     /**
      * The session whose directives are accounted for.

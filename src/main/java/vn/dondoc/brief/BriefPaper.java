@@ -44,32 +44,50 @@ class BriefPaper {
     /** Both papers, with the same lines in them. */
     record Printed(byte[] pdf, byte[] docx) {}
 
-    /** @param asOf written as the time of the paper; the same content at the same time gives the same bytes */
-    Printed print(BriefContent content, Instant asOf) {
-        OfficialDocument roomy = paper(BriefSheet.of(content, Room.STEPS.get(0)), asOf);
-        byte[] pdf = PdfDocument.of(roomy);
-        return PdfPages.count(pdf) <= MOST_PAGES ? new Printed(pdf, DocxDocument.of(roomy)) : tightened(content, asOf);
+    /** The paper with so much on it. */
+    private record Attempt(OfficialDocument paper, byte[] pdf) {
+
+        boolean fits() {
+            return PdfPages.count(pdf) <= MOST_PAGES;
+        }
+
+        Printed printed() {
+            return new Printed(pdf, DocxDocument.of(paper));
+        }
     }
 
-    /** The roomiest step that fits, found by halving; the last one always does. */
-    private Printed tightened(BriefContent content, Instant asOf) {
-        int fitting = Room.STEPS.size() - 1;
-        OfficialDocument paper = paper(BriefSheet.of(content, Room.STEPS.get(fitting)), asOf);
-        byte[] pdf = PdfDocument.of(paper);
-        int tooRoomy = 0;
-        while (fitting - tooRoomy > 1) {
+    /** @param asOf written as the time of the paper; the same content at the same time gives the same bytes */
+    Printed print(BriefContent content, Instant asOf) {
+        if (Room.at(Room.LAST_STEP).holds(content)) {
+            Attempt whole = attempt(content, Room.LAST_STEP, asOf);
+            if (whole.fits()) {
+                return whole.printed();
+            }
+        }
+        return tightened(content, asOf).printed();
+    }
+
+    /** The roomiest step that fits, found by halving; the first one always does. */
+    private Attempt tightened(BriefContent content, Instant asOf) {
+        Attempt best = null;
+        int fitting = 0;
+        int tooRoomy = Room.LAST_STEP + 1;
+        while (tooRoomy - fitting > 1) {
             int tried = (fitting + tooRoomy) / 2;
-            OfficialDocument triedPaper = paper(BriefSheet.of(content, Room.STEPS.get(tried)), asOf);
-            byte[] triedPdf = PdfDocument.of(triedPaper);
-            if (PdfPages.count(triedPdf) <= MOST_PAGES) {
+            Attempt attempt = attempt(content, tried, asOf);
+            if (attempt.fits()) {
                 fitting = tried;
-                paper = triedPaper;
-                pdf = triedPdf;
+                best = attempt;
             } else {
                 tooRoomy = tried;
             }
         }
-        return new Printed(pdf, DocxDocument.of(paper));
+        return best == null ? attempt(content, 0, asOf) : best;
+    }
+
+    private Attempt attempt(BriefContent content, int step, Instant asOf) {
+        OfficialDocument paper = paper(BriefSheet.of(content, Room.at(step)), asOf);
+        return new Attempt(paper, PdfDocument.of(paper));
     }
 
     private OfficialDocument paper(BriefSheet sheet, Instant asOf) {
@@ -121,9 +139,9 @@ class BriefPaper {
 
     private List<Words> row(Figure figure) {
         String concerns = words.concerns(figure, VIETNAMESE);
-        Words before = concerns.isEmpty()
-                ? Words.of(words.before(figure, VIETNAMESE))
-                : Words.of(Run.alert(concerns + ". "), Run.plain(words.before(figure, VIETNAMESE)));
+        String answers = words.answers(figure, VIETNAMESE);
+        String said = (answers.isEmpty() ? "" : answers + ". ") + words.before(figure, VIETNAMESE);
+        Words before = concerns.isEmpty() ? Words.of(said) : Words.of(Run.alert(concerns + ". "), Run.plain(said));
         return List.of(
                 Words.of(figure.red() ? Run.alert(words.name(figure.name())) : Run.plain(words.name(figure.name()))),
                 Words.of(words.value(figure, VIETNAMESE)),
@@ -152,9 +170,9 @@ class BriefPaper {
         if (!sheet.orders().shown().isEmpty()) {
             blocks.add(new Table(
                     List.of(
-                            column("brief.column.order", 39, Side.LEFT),
-                            column("brief.column.lead", 18, Side.LEFT),
-                            column("brief.column.due", 15, Side.CENTER),
+                            column("brief.column.order", 38, Side.LEFT),
+                            column("brief.column.lead", 17, Side.LEFT),
+                            column("brief.column.due", 17, Side.CENTER),
                             column("brief.column.state", 16, Side.LEFT),
                             column("brief.column.product", 12, Side.LEFT)),
                     sheet.orders().shown().stream().map(this::row).toList()));
@@ -191,7 +209,9 @@ class BriefPaper {
         BriefContent.Report report = sheet.content().report();
         String weaknesses = sheet.text(report.weaknesses());
         String causes = sheet.text(report.causes());
-        if (weaknesses == null && causes == null && sheet.projects().shown().isEmpty()) {
+        boolean listed = !sheet.weaknesses().shown().isEmpty()
+                || !sheet.projects().shown().isEmpty();
+        if (weaknesses == null && causes == null && !listed) {
             return blocks;
         }
         blocks.add(new Heading(1, say("brief.paper.weaknesses")));
@@ -201,6 +221,10 @@ class BriefPaper {
         if (causes != null) {
             blocks.add(labelled("brief.causes", causes));
         }
+        sheet.weaknesses()
+                .shown()
+                .forEach(weakness -> blocks.add(new Bullet(Words.of(words.weakness(weakness, VIETNAMESE)))));
+        left(sheet.weaknesses(), "brief.left.weaknesses", sheet).forEach(blocks::add);
         sheet.projects()
                 .shown()
                 .forEach(project -> blocks.add(new Bullet(Words.of(words.project(project, VIETNAMESE)))));

@@ -7,6 +7,7 @@ import vn.dondoc.brief.BriefContent.Order;
 import vn.dondoc.brief.BriefContent.Plea;
 import vn.dondoc.brief.BriefContent.Project;
 import vn.dondoc.brief.BriefContent.Question;
+import vn.dondoc.brief.BriefContent.Weakness;
 
 /** A brief cut to the room there is. Each part says how much of it was left out, and how much of that is red. */
 public record BriefSheet(
@@ -14,6 +15,7 @@ public record BriefSheet(
         Cut<Figure> figures,
         Cut<Order> orders,
         Cut<Plea> petitions,
+        Cut<Weakness> weaknesses,
         Cut<Project> projects,
         Cut<Question> questions,
         int longestText) {
@@ -22,17 +24,41 @@ public record BriefSheet(
     public record Cut<T>(List<T> shown, int left, int leftRed) {}
 
     /** Room for so many lines of each part, and for so many signs of a text. */
-    record Room(int figures, int orders, int petitions, int projects, int questions, int text) {
+    record Room(int figures, int orders, int petitions, int weaknesses, int projects, int questions, int text) {
 
-        /** From what a short brief may take to what always fits on two pages. */
-        static final List<Room> STEPS = List.of(
-                new Room(12, 14, 6, 4, 6, 400),
-                new Room(12, 11, 5, 4, 6, 320),
-                new Room(10, 9, 5, 3, 5, 260),
-                new Room(9, 7, 4, 3, 4, 200),
-                new Room(7, 6, 3, 2, 4, 160),
-                new Room(5, 4, 2, 2, 3, 120),
-                new Room(3, 3, 1, 1, 2, 80));
+        /** What a screen shows of each part. */
+        static final Room SCREEN = new Room(12, 14, 6, 6, 4, 6, 400);
+
+        /** More figures and directives than two pages hold. */
+        static final int LAST_STEP = 40;
+
+        private static final int LONGEST_TEXT = 560;
+
+        /**
+         * From what always fits on two pages, step by step a little more; figures and directives take turns.
+         *
+         * @param step from 0
+         */
+        static Room at(int step) {
+            return new Room(
+                    3 + (step + 1) / 2,
+                    3 + step / 2,
+                    1 + step / 5,
+                    1 + step / 5,
+                    1 + step / 6,
+                    2 + step / 6,
+                    Math.min(80 + 12 * step, LONGEST_TEXT));
+        }
+
+        /** Whether nothing is left out. */
+        boolean holds(BriefContent content) {
+            return content.figures().size() <= figures
+                    && content.orders().size() <= orders
+                    && content.petitions().size() <= petitions
+                    && content.report().weaknessCauses().size() <= weaknesses
+                    && content.report().projects().size() <= projects
+                    && content.questions().size() <= questions;
+        }
     }
 
     static BriefSheet of(BriefContent content, Room room) {
@@ -50,6 +76,7 @@ public record BriefSheet(
                         .skip(room.petitions())
                         .filter(Plea::overdue)
                         .count()),
+                cut(content.report().weaknessCauses(), room.weaknesses(), 0),
                 cut(content.report().projects(), room.projects(), 0),
                 cut(content.questions(), room.questions(), 0),
                 room.text());

@@ -18,6 +18,7 @@ import vn.dondoc.brief.BriefContent.Order;
 import vn.dondoc.brief.BriefContent.Plea;
 import vn.dondoc.brief.BriefContent.Project;
 import vn.dondoc.brief.BriefContent.Question;
+import vn.dondoc.brief.BriefContent.Weakness;
 import vn.dondoc.indicator.Qualifier;
 import vn.dondoc.task.DeadlineState;
 import vn.dondoc.text.VietnameseNumber;
@@ -114,8 +115,19 @@ public class BriefWords {
     /** Why the figure is red. */
     public String concerns(Figure figure, Locale locale) {
         Stream<String> reasons = figure.concerns().stream().map(concern -> say(locale, "series.concern." + concern));
-        Stream<String> doubts = figure.doubts().stream().limit(1).map(doubt -> doubt(doubt, locale));
+        Stream<String> doubts =
+                figure.doubts().stream().filter(Doubt::open).limit(1).map(doubt -> doubt(doubt, locale));
         return Stream.concat(reasons, doubts).collect(Collectors.joining("; "));
+    }
+
+    /** What the unit says to what can hardly be true; empty where it says nothing. */
+    public String answers(Figure figure, Locale locale) {
+        return figure.doubts().stream()
+                .map(Doubt::answer)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .map(answer -> say(locale, "brief.figure.answer", BriefSheet.shortened(answer, LONGEST_NAME)))
+                .collect(Collectors.joining());
     }
 
     private String doubt(Doubt doubt, Locale locale) {
@@ -169,6 +181,20 @@ public class BriefWords {
                 ? null
                 : say(locale, plea.overdue() ? "brief.plea.overdue" : "brief.plea.due", day(plea.answerDueOn()));
         return joined(", ", state, due, say(locale, "brief.plea.age", plea.ageInDays()));
+    }
+
+    /** "Giải ngân chậm. Nguyên nhân (chủ quan): hồ sơ chưa đủ". */
+    public String weakness(Weakness weakness, Locale locale) {
+        String cause = weakness.cause() == null ? null : BriefSheet.shortened(weakness.cause(), LONGEST_TITLE);
+        String kind = weakness.kind() == null
+                ? null
+                : say(locale, "report.cause." + weakness.kind()).toLowerCase(locale);
+        String because = cause == null
+                ? kind == null ? null : say(locale, "brief.weakness.kind", kind)
+                : kind == null
+                        ? say(locale, "brief.weakness.cause", cause)
+                        : say(locale, "brief.weakness.causeOf", kind, cause);
+        return joined(" ", title(weakness.weakness()), because);
     }
 
     public String project(Project project, Locale locale) {

@@ -16,6 +16,7 @@ import vn.dondoc.brief.BriefContent.Project;
 import vn.dondoc.brief.BriefContent.Question;
 import vn.dondoc.brief.BriefContent.Report;
 import vn.dondoc.brief.BriefContent.ReportStanding;
+import vn.dondoc.brief.BriefContent.Weakness;
 import vn.dondoc.session.DepartmentReport;
 import vn.dondoc.session.DepartmentReports;
 import vn.dondoc.session.ReportProject;
@@ -101,12 +102,15 @@ class BriefWriting {
 
     private static Report report(@Nullable DepartmentReport report) {
         if (report == null) {
-            return new Report(ReportStanding.MISSING, null, null, List.of());
+            return new Report(ReportStanding.MISSING, null, null, List.of(), List.of());
         }
         return new Report(
                 report.state() == ReportState.ACCEPTED ? ReportStanding.ACCEPTED : ReportStanding.SUBMITTED,
                 report.content().weaknesses(),
                 report.content().causes(),
+                report.content().weaknessCauses().stream()
+                        .map(each -> new Weakness(each.weakness(), each.cause(), each.kind()))
+                        .toList(),
                 report.content().projects().stream()
                         .filter(project -> project.scheduleState() == ScheduleState.DELAYED
                                 || project.scheduleState() == ScheduleState.STOPPED)
@@ -121,7 +125,7 @@ class BriefWriting {
                 project.location(),
                 project.investor(),
                 state == null ? ScheduleState.DELAYED : state,
-                project.note());
+                project.note() == null ? project.cause() : project.note());
     }
 
     /** One of each matter in turn, so that what is cut leaves something of each. */
@@ -136,7 +140,7 @@ class BriefWriting {
                         .map(order -> new Question(Matter.ORDER_WITHOUT_EXPLANATION, order.title(), order.daysLate()))
                         .toList(),
                 figures.stream()
-                        .filter(figure -> !figure.doubts().isEmpty())
+                        .filter(Figure::inDoubt)
                         .map(figure -> new Question(Matter.FIGURE_IN_DOUBT, figure.name(), 0))
                         .toList(),
                 pleas.stream()

@@ -69,7 +69,7 @@ public class Briefs {
     }
 
     private static BriefSheet sheet(BriefContent content) {
-        return BriefSheet.of(content, Room.STEPS.get(0));
+        return BriefSheet.of(content, Room.SCREEN);
     }
 
     private Instant now() {

@@ -1,26 +1,29 @@
 package vn.dondoc.brief;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.brief.BriefContent.Before;
 import vn.dondoc.brief.BriefContent.Doubt;
 import vn.dondoc.brief.BriefContent.Figure;
+import vn.dondoc.indicator.IndexForm;
 import vn.dondoc.series.Concern;
 import vn.dondoc.series.Reported;
 import vn.dondoc.series.ReportedIndicators;
 import vn.dondoc.series.Span;
 import vn.dondoc.session.DepartmentReport;
-import vn.dondoc.session.DepartmentReports;
-import vn.dondoc.session.ReportWarnings;
-import vn.dondoc.session.ReportWarnings.Warning;
+import vn.dondoc.session.ReportChecks;
+import vn.dondoc.session.ReportChecks.Warning;
+import vn.dondoc.session.ReportContent;
 import vn.dondoc.text.SearchText;
 
 /** The figures of a report beside those of the last one, what is red first. */
@@ -32,11 +35,11 @@ class Figures {
             .thenComparing(figure -> -figure.doubts().size());
 
     private final ReportedIndicators indicators;
-    private final DepartmentReports reports;
+    private final ReportChecks checks;
 
-    Figures(ReportedIndicators indicators, DepartmentReports reports) {
+    Figures(ReportedIndicators indicators, ReportChecks checks) {
         this.indicators = indicators;
-        this.reports = reports;
+        this.checks = checks;
     }
 
     /** @param previous the session whose report is the last one, or null */
@@ -46,9 +49,8 @@ class Figures {
                 ? Map.of()
                 : indicators.ofReport(previous).stream()
                         .collect(Collectors.toMap(Reported::indicator, Function.identity(), (one, other) -> other));
-        List<Warning> warnings = ReportWarnings.of(report.content(), reports.earlier(previous));
-        String causes = SearchText.fold(
-                report.content().causes() == null ? "" : report.content().causes());
+        List<Warning> warnings = checks.ofUnit(report);
+        String causes = causes(report.content());
         return IntStream.range(0, now.size())
                 .mapToObj(row ->
                         figure(now.get(row), before.get(now.get(row).indicator()), doubts(warnings, row), causes))
@@ -71,7 +73,12 @@ class Figures {
                 before == null ? null : growthChange(now, before),
                 before == null
                         ? null
-                        : new Before(before.value(), before.qualifier(), before.periodLabel(), before.growth()),
+                        : new Before(
+                                IndexForm.alike(
+                                        before.value(), before.unit(), before.indexForm(), now.unit(), now.indexForm()),
+                                before.qualifier(),
+                                before.periodLabel(),
+                                before.growth()),
                 Concern.of(now),
                 doubts,
                 note != null && !note.isBlank() || causes.contains(plainName(now.name())));
@@ -90,13 +97,26 @@ class Figures {
     private static List<Doubt> doubts(List<Warning> warnings, int row) {
         return warnings.stream()
                 .filter(warning -> warning.row() == row)
-                .map(Warning::message)
-                .map(message -> new Doubt(
-                        message.getCodes() == null ? "" : message.getCodes()[0],
-                        Arrays.stream(message.getArguments() == null ? new Object[0] : message.getArguments())
-                                .map(BigDecimal.class::cast)
-                                .toList()))
+                .map(Figures::doubt)
                 .toList();
+    }
+
+    private static Doubt doubt(Warning warning) {
+        MessageSourceResolvable message = warning.message();
+        return new Doubt(
+                message.getCodes() == null ? "" : message.getCodes()[0],
+                message.getArguments() == null ? List.of() : List.of(message.getArguments()),
+                warning.answer());
+    }
+
+    /** All that the report says about causes, plain. */
+    private static String causes(ReportContent report) {
+        Stream<@Nullable String> all = Stream.concat(
+                Stream.of(report.causes()),
+                report.weaknessCauses().stream()
+                        .filter(each -> each.cause() != null)
+                        .map(each -> each.weakness() + " " + each.cause()));
+        return SearchText.fold(all.filter(Objects::nonNull).collect(Collectors.joining(" ")));
     }
 
     /** Without what stands in brackets: "Chỉ số sản xuất công nghiệp (IIP)". */

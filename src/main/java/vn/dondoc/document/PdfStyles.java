@@ -21,6 +21,7 @@ final class PdfStyles {
                 .bold { font-weight: bold; }
                 .italic { font-style: italic; }
                 .alert { color: #b00000; }
+                .date { white-space: nowrap; }
                 .layout { width: 100%%; border-collapse: collapse; table-layout: fixed; }
                 .layout td { vertical-align: top; padding: 0; }
                 .grid { width: 100%%; border-collapse: collapse; table-layout: fixed; margin: 4pt 0 8pt 0;

@@ -1,7 +1,12 @@
 package vn.dondoc.document;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Writes well-formed XHTML; every text that goes in is cleaned and escaped. */
 final class Xhtml {
+
+    private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b");
 
     private final StringBuilder written = new StringBuilder(8_192);
 
@@ -50,10 +55,22 @@ final class Xhtml {
     private void run(Run run) {
         String face = (run.bold() ? "bold " : "") + (run.italic() ? "italic " : "") + (run.alert() ? "alert" : "");
         if (face.isBlank()) {
-            text(run.text());
+            dated(run.text());
         } else {
-            open("span", face.strip()).text(run.text()).close("span");
+            open("span", face.strip()).dated(run.text()).close("span");
         }
+    }
+
+    /** A text whose dates stay on one line. */
+    private Xhtml dated(String text) {
+        Matcher dates = DATE.matcher(text);
+        int from = 0;
+        while (dates.find()) {
+            text(text.substring(from, dates.start()));
+            open("span", "date").text(dates.group()).close("span");
+            from = dates.end();
+        }
+        return text(text.substring(from));
     }
 
     private void escaped(int sign) {

@@ -3,6 +3,7 @@ package vn.dondoc.petition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.rule.Checks;
+import vn.dondoc.text.ClassificationStamp;
 import vn.dondoc.text.Entered;
 
 /**
@@ -24,7 +25,9 @@ public record NewAnswer(
     public static NewAnswer of(Entered in) {
         Checks checks = new Checks();
         String words = in.texts().containsKey("reply") ? "reply" : "text";
-        checks.text(in.text(words), words, LONGEST_TEXT).atMost(in.text("number"), "number", LONGEST_NUMBER);
+        checks.text(in.text(words), words, LONGEST_TEXT)
+                .atMost(in.text("number"), "number", LONGEST_NUMBER)
+                .that(!ClassificationStamp.stands(in.text(words)), words, "classifiedText");
         NewAnswer read = new NewAnswer(in.text(words), in.text("number"), in.date("date", checks));
         checks.orThrow();
         return read;

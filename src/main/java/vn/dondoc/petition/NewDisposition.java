@@ -3,6 +3,7 @@ package vn.dondoc.petition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.rule.Checks;
+import vn.dondoc.text.ClassificationStamp;
 import vn.dondoc.text.Entered;
 
 /**
@@ -35,7 +36,9 @@ public record NewDisposition(
                 in.text("answerUnit"),
                 in.date(day, checks),
                 in.text("directive"));
-        checks.that(in.text("disposition") != null, "disposition", "required").atMost(read.text(), words, LONGEST_TEXT);
+        checks.that(in.text("disposition") != null, "disposition", "required")
+                .atMost(read.text(), words, LONGEST_TEXT)
+                .that(!ClassificationStamp.stands(read.text()), words, "classifiedText");
         if (read.disposition() != null) {
             read.require(in, day, checks);
         }

@@ -190,15 +190,6 @@ public class DepartmentReports {
         return reports.findById(sessionId);
     }
 
-    /** What the previous session's report said, for comparing; empty where there was none. */
-    @Transactional(readOnly = true)
-    public List<ReportIndicator> earlier(@Nullable Long previousSessionId) {
-        return Optional.ofNullable(previousSessionId)
-                .flatMap(this::of)
-                .map(report -> report.content().indicators())
-                .orElse(List.of());
-    }
-
     private WorkingSession checked(String code, Viewer by) {
         WorkingSession session = access.locked(code, by);
         access.requireOrganizer(session, by);

@@ -16,10 +16,12 @@ public record LastReport(String session, String title, Period period, List<Repor
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The row about the same indicator, one with the same period of its own before others. */
+    /** The row about the same indicator in the same form, one with the same period of its own before others. */
     public Optional<ReportIndicator> like(ReportIndicator row) {
-        return indicators.stream().filter(row::measuresLike).min(comparing(other -> !label(other)
-                .equals(label(row))));
+        return indicators.stream()
+                .filter(row::measuresLike)
+                .min(comparing(other -> !label(other).equals(label(row))))
+                .map(last -> last.inFormOf(row));
     }
 
     private static String label(ReportIndicator row) {

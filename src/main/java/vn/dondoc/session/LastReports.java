@@ -1,7 +1,9 @@
 package vn.dondoc.session;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
@@ -29,6 +31,15 @@ public class LastReports {
 
     /** Of the sessions that the viewer may see. */
     public Optional<LastReport> before(long sessionId, Viewer viewer) {
+        return before(sessionId, viewer.province(), viewer.seesProvince(), viewer.units());
+    }
+
+    /** Of the sessions that the reporting unit sees. */
+    Optional<LastReport> beforeForUnit(long sessionId, long province, long reportingUnit) {
+        return before(sessionId, province, false, Set.of(reportingUnit));
+    }
+
+    private Optional<LastReport> before(long sessionId, long province, boolean seesProvince, Collection<Long> units) {
         return jdbc.sql("""
                         select s.id, s.code, s.title, s.period_label, s.period_from, s.period_to, s.period_calendar
                         from working_session me
@@ -45,9 +56,9 @@ public class LastReports {
                         order by coalesce(s.id = me.previous_session_id, false) desc, r.accepted_at desc nulls last
                         limit 1""")
                 .param("session", sessionId)
-                .param("province", viewer.province())
-                .param("seesProvince", viewer.seesProvince())
-                .param("units", viewer.units().isEmpty() ? java.util.List.of(-1L) : viewer.units())
+                .param("province", province)
+                .param("seesProvince", seesProvince)
+                .param("units", units.isEmpty() ? Set.of(-1L) : units)
                 .query(Found.class)
                 .optional()
                 .map(this::read);

@@ -3,6 +3,7 @@ package vn.dondoc.session;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.rule.Checks;
+import vn.dondoc.text.ClassificationStamp;
 import vn.dondoc.text.Entered;
 
 /**
@@ -28,6 +29,7 @@ public record NewPetition(
         checks.text(in.text(at + "text"), at + "text", LONGEST_TEXT)
                 .atMost(in.text(at + "to"), at + "to", 500)
                 .atMost(in.text(at + "resourceUnit"), at + "resourceUnit", 100);
+        checks.that(!ClassificationStamp.stands(in.text(at + "text")), at + "text", "classifiedText");
         return new NewPetition(
                 in.text(at + "text"),
                 in.choice(at + "kind", PetitionKind.class, checks),

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.indicator.Qualifier;
 import vn.dondoc.rule.Checks;
+import vn.dondoc.text.ClassificationStamp;
 import vn.dondoc.text.Entered;
 
 /**
@@ -56,7 +57,8 @@ public record NewReport(
     private static Map<String, String> answers(Entered in, String list, String to, Checks checks) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String row : in.rows(list)) {
-            checks.atMost(in.text(row + ".text"), row + ".text", LONGEST_ANSWER);
+            checks.atMost(in.text(row + ".text"), row + ".text", LONGEST_ANSWER)
+                    .that(unstamped(in, row + ".text"), row + ".text", "classifiedText");
             answers.put(in.typed(row + "." + to).strip(), in.textOr(row + ".text", ""));
         }
         return answers;
@@ -68,7 +70,7 @@ public record NewReport(
     }
 
     static ReportIndicator indicator(Entered in, String row, Checks checks) {
-        checks.text(in.text(row + ".name"), row + ".name", LONGEST_LINE);
+        requiredLine(in, row + ".name", checks);
         boolean coded = in.text(row + ".indicator") != null || in.text(row + ".code") != null;
         checks.that(
                 coded || in.text(row + ".value") == null || in.text(row + ".unit") != null, row + ".unit", "required");
@@ -108,7 +110,9 @@ public record NewReport(
     }
 
     private static ReportWeakness weakness(Entered in, String row, Checks checks) {
-        checks.text(in.text(row + ".weakness"), row + ".weakness", LONGEST_ANSWER)
+        checks.that(unstamped(in, row + ".weakness"), row + ".weakness", "classifiedText")
+                .that(unstamped(in, row + ".cause"), row + ".cause", "classifiedText")
+                .text(in.text(row + ".weakness"), row + ".weakness", LONGEST_ANSWER)
                 .atMost(in.text(row + ".cause"), row + ".cause", LONGEST_ANSWER);
         return new ReportWeakness(
                 in.typed(row + ".weakness").strip(),
@@ -130,12 +134,13 @@ public record NewReport(
 
     private static Shortfall shortfall(Entered in, String row, Checks checks) {
         String product = in.textOr(row + ".product", in.typed(row).strip());
-        checks.atMost(product, row + ".product", LONGEST_LINE);
+        checks.atMost(product, row + ".product", LONGEST_LINE)
+                .that(!ClassificationStamp.stands(product), row + ".product", "classifiedText");
         return new Shortfall(product);
     }
 
     private static ReportProject project(Entered in, String row, Checks checks) {
-        checks.text(in.text(row + ".name"), row + ".name", LONGEST_LINE);
+        requiredLine(in, row + ".name", checks);
         return new ReportProject(
                 in.typed(row + ".name").strip(),
                 line(in, row + ".location", checks),
@@ -150,8 +155,16 @@ public record NewReport(
                 line(in, row + ".request", checks));
     }
 
+    private static void requiredLine(Entered in, String path, Checks checks) {
+        checks.text(in.text(path), path, LONGEST_LINE).that(unstamped(in, path), path, "classifiedText");
+    }
+
+    private static boolean unstamped(Entered in, String path) {
+        return !ClassificationStamp.stands(in.text(path));
+    }
+
     private static @Nullable String line(Entered in, String path, Checks checks) {
-        checks.atMost(in.text(path), path, LONGEST_LINE);
+        checks.atMost(in.text(path), path, LONGEST_LINE).that(unstamped(in, path), path, "classifiedText");
         return in.text(path);
     }
 }

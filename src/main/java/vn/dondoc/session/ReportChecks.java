@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
@@ -53,16 +54,33 @@ public class ReportChecks {
         }
     }
 
-    private record Subject(long provinceId, @Nullable PeriodCalendar periodCalendar) {}
+    private record Subject(
+            long provinceId, long reportingUnitId, @Nullable PeriodCalendar periodCalendar) {}
 
-    /** In the order of the rows. */
+    /** In the order of the rows, beside the last report that the viewer may see. */
     public List<Warning> of(DepartmentReport report, Viewer viewer) {
-        ReportContent content = report.content();
-        Subject session = jdbc.sql("select province_id, period_calendar from working_session where id = ?")
+        return of(report, subject(report), lastReports.before(report.sessionId(), viewer));
+    }
+
+    /** As the reporting unit sees them, whose answers they have. */
+    public List<Warning> ofUnit(DepartmentReport report) {
+        Subject session = subject(report);
+        return of(
+                report,
+                session,
+                lastReports.beforeForUnit(report.sessionId(), session.provinceId(), session.reportingUnitId()));
+    }
+
+    private Subject subject(DepartmentReport report) {
+        return jdbc.sql("select province_id, reporting_unit_id, period_calendar from working_session where id = ?")
                 .param(report.sessionId())
                 .query(Subject.class)
                 .single();
-        LastReport last = lastReports.before(report.sessionId(), viewer).orElse(null);
+    }
+
+    private List<Warning> of(DepartmentReport report, Subject session, Optional<LastReport> lastReport) {
+        ReportContent content = report.content();
+        LastReport last = lastReport.orElse(null);
         Map<Long, Indicator> catalogue =
                 indicators.all(session.provinceId()).stream().collect(Collectors.toMap(Indicator::id, one -> one));
         ReportLines lines = ReportLines.of(ReportTexts.of(content, List.of()));

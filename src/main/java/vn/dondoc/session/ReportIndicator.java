@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.dondoc.indicator.IndexForm;
 import vn.dondoc.indicator.Indicator;
 import vn.dondoc.indicator.IndicatorValue;
 import vn.dondoc.indicator.Plausibility;
@@ -113,6 +114,39 @@ public record ReportIndicator(
                 comparisonBaseYear,
                 note,
                 null,
+                periodFrom,
+                periodTo,
+                periodCalendar,
+                resolutionTarget);
+    }
+
+    /** This row as an index or as a change in per cent, like the other; without its value where it cannot be told so. */
+    ReportIndicator inFormOf(ReportIndicator other) {
+        if (indexForm == other.indexForm) {
+            return this;
+        }
+        return new ReportIndicator(
+                name,
+                code,
+                other.unit,
+                priceBase,
+                scope,
+                IndexForm.alike(value, unit, indexForm, other.unit, other.indexForm),
+                qualifier,
+                periodLabel,
+                planYear,
+                planPercent,
+                scenarioPercent,
+                yoyPercent,
+                momPercent,
+                planDifference,
+                resolutionDifference,
+                other.indexForm,
+                forecastYear,
+                targetNextPeriod,
+                comparisonBaseYear,
+                note,
+                indicatorId,
                 periodFrom,
                 periodTo,
                 periodCalendar,

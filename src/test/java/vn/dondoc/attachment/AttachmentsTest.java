@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,16 @@ class AttachmentsTest {
         assertThat(store("a.txt", "Số liệu\r\n".getBytes(StandardCharsets.UTF_8))
                         .mediaType())
                 .startsWith("text/plain");
+    }
+
+    /** Its entries are stored, and their sizes stand behind them, where only the directory at the end tells of them. */
+    @Test
+    void aWorkbookOfOurOwnIsTaken() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Thử", "1.0")) {
+            book.newWorksheet("Chỉ tiêu").value(0, 0, "Kim ngạch xuất khẩu");
+        }
+        assertThat(store("bieu-mau.xlsx", bytes.toByteArray()).mediaType()).endsWith(".sheet");
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,13 +81,96 @@ class BriefTest {
             assertThat(document.getNumberOfPages()).isBetween(1, 2);
             printed = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
-        assertThat(printed).contains("chỉ tiêu khác", "chỉ đạo khác", "40 chỉ đạo", "Chậm tiến độ");
+        assertThat(printed)
+                .contains("chỉ tiêu khác", "chỉ đạo khác", "40 chỉ đạo", "Chậm tiến độ")
+                .contains("Giải ngân vốn khuyến công chậm (nguyên nhân chủ quan: Hồ sơ nghiệm thu chưa đủ)");
         byte[] docx = briefs.paper(code, BriefFormat.DOCX, accounts.loadUserByUsername("thainguyen.office"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
                 XWPFWordExtractor words = new XWPFWordExtractor(document)) {
             assertThat(words.getText()).contains("TÓM TẮT PHỤC VỤ BUỔI LÀM VIỆC", "chỉ tiêu khác", "chỉ đạo khác");
             assertThat(document.getTables()).hasSize(2);
         }
+    }
+
+    @Test
+    void usesTheSecondPageToItsEnd() throws IOException {
+        String code = prepared(INDICATORS);
+        byte[] pdf = briefs.paper(code, BriefFormat.PDF, accounts.loadUserByUsername("thainguyen.office"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(new LowestLine().of(document.getPage(1), document)).isGreaterThan(0.8);
+        }
+    }
+
+    /** How far down a page its last line stands, as a share of its height. */
+    private static final class LowestLine extends PDFTextStripper {
+
+        private float lowest;
+
+        double of(PDPage page, PDDocument document) throws IOException {
+            setStartPage(document.getPages().indexOf(page) + 1);
+            setEndPage(getStartPage());
+            getText(document);
+            return lowest / page.getMediaBox().getHeight();
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition sign) {
+            lowest = Math.max(lowest, sign.getYDirAdj());
+            super.processTextPosition(sign);
+        }
+    }
+
+    @Test
+    void anAnsweredWarningIsNoDoubt() {
+        String code = rounds.scheduled("thainguyen.xa2", period("2026-01-01", "2026-09-30"));
+        Api unit = program.as("thainguyen.xa2");
+        String at = "/sessions/" + code + "/report";
+        Map<String, Object> fall =
+                indicator("Sản lượng chè búp", "120", "tấn", "yoyPercent", -120, "note", "Thiên tai");
+        String key = unit.put(at, Map.of("indicators", List.of(fall)))
+                .expect(200)
+                .at("/warnings/0/key")
+                .asString();
+        rounds.reported(
+                code,
+                "thainguyen.xa2",
+                Map.of(
+                        "indicators",
+                        List.of(fall),
+                        "warningAnswers",
+                        List.of(Map.of("key", key, "text", "Số liệu đã đối chiếu với cơ quan thống kê"))));
+        JsonNode brief = program.as("thainguyen.office")
+                .get("/sessions/" + code + "/brief")
+                .expect(200)
+                .get("content");
+        assertThat(brief.at("/figures/0/doubts/0/answer").asString()).startsWith("Số liệu đã đối chiếu");
+        assertThat(brief.at("/questions").valueStream().map(question -> question.get("matter")
+                        .asString()))
+                .doesNotContain("FIGURE_IN_DOUBT");
+    }
+
+    @Test
+    void theLastFigureStandsInTheFormOfTheNewOne() {
+        String name = "Chỉ số sản xuất của cụm công nghiệp";
+        String first = rounds.accepted(
+                "thainguyen.xa2", period("2026-01-01", "2026-03-31"), indicator(name, "1.62", "%", "yoyPercent", 1.62));
+        String code = rounds.scheduled("thainguyen.xa2", period("2026-01-01", "2026-06-30"), "previousSession", first);
+        rounds.reported(
+                code,
+                "thainguyen.xa2",
+                Map.of("indicators", List.of(indicator(name, "107.4", "%", "indexForm", true))));
+        JsonNode figure = program.as("thainguyen.office")
+                .get("/sessions/" + code + "/brief")
+                .expect(200)
+                .at("/content/figures/0");
+        assertThat(figure.at("/before/value").decimalValue()).isEqualByComparingTo("101.62");
+        assertThat(program.as("thainguyen.office")
+                        .get("/sessions/" + code + "/report")
+                        .expect(200)
+                        .at("/last/indicators/0/value")
+                        .decimalValue())
+                .isEqualByComparingTo("1.62");
     }
 
     @Test
@@ -215,6 +300,11 @@ class BriefTest {
                         "Tiến độ một số cụm công nghiệp còn chậm. ".repeat(30),
                         "causes",
                         "Giải phóng mặt bằng kéo dài. ".repeat(20),
+                        "weaknessCauses",
+                        List.of(Map.of(
+                                "weakness", "Giải ngân vốn khuyến công chậm",
+                                "cause", "Hồ sơ nghiệm thu chưa đủ",
+                                "kind", "SUBJECTIVE")),
                         "projects",
                         List.of(Map.of("name", "Chợ đầu mối phía Bắc", "scheduleState", "DELAYED")),
                         "petitions",
