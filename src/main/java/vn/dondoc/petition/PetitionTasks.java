@@ -89,9 +89,9 @@ class PetitionTasks {
                 .sql(STANDING + " where k.state = 'WAITING_TASK' and k.session_id = ? group by k.code order by k.code")
                 .param(sessionId)
                 .query(Standing.class)
+                .list()
                 .stream()
                 .filter(Standing::over)
-                .toList()
                 .forEach(petition -> conclude(petition, sessionId, provinceId, by));
     }
 
