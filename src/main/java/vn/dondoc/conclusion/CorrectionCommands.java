@@ -31,6 +31,7 @@ public class CorrectionCommands {
     private final Corrections corrections;
     private final CorrectionReading reading;
     private final CorrectionIssuing issuing;
+    private final CorrectionCourse course;
     private final Notices notices;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class CorrectionCommands {
             Corrections corrections,
             CorrectionReading reading,
             CorrectionIssuing issuing,
+            CorrectionCourse course,
             Notices notices,
             Clock clock) {
         this.access = access;
@@ -49,6 +51,7 @@ public class CorrectionCommands {
         this.corrections = corrections;
         this.reading = reading;
         this.issuing = issuing;
+        this.course = course;
         this.notices = notices;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ public class CorrectionCommands {
         Mark mark = mark(by);
         if (before == null) {
             corrections.add(next, mark);
+            course.begin(session.id());
         } else {
             corrections.rewrite(next, mark);
         }
@@ -87,12 +91,15 @@ public class CorrectionCommands {
         }
         requireClear(directives);
         corrections.decide(correction.submit(), mark(by));
+        course.submitted(correction, by.username());
         record(session, "CorrectionSubmitted", Map.of(), by);
     }
 
     public void approve(String code, Viewer by) {
         WorkingSession session = signable(code, by);
-        corrections.decide(open(session).approve(by.personId()), mark(by));
+        Correction correction = open(session);
+        corrections.decide(correction.approve(by.personId()), mark(by));
+        course.decided(correction, true, by.username());
         record(session, "CorrectionApproved", Map.of(), by);
     }
 
@@ -100,15 +107,19 @@ public class CorrectionCommands {
         WorkingSession session = signable(code, by);
         new Checks().text(reason, "reason", LONGEST_REASON).orThrow();
         String stated = String.valueOf(reason).strip();
-        corrections.decide(open(session).returnForRevision(stated), mark(by));
+        Correction correction = open(session);
+        corrections.decide(correction.returnForRevision(stated), mark(by));
+        course.decided(correction, false, by.username());
         record(session, "CorrectionReturned", Map.of("reason", stated), by);
     }
 
     /** The notice in force stays as it is. */
     public void withdraw(String code, Viewer by) {
         WorkingSession session = writable(code, by);
-        corrections.decide(open(session).withdraw(), mark(by));
+        Correction correction = open(session);
+        corrections.decide(correction.withdraw(), mark(by));
         record(session, "CorrectionWithdrawn", Map.of(), by);
+        course.withdrawn(correction, by.username());
     }
 
     /**
@@ -132,8 +143,11 @@ public class CorrectionCommands {
         requireClear(directives);
         CorrectionChanges changes =
                 CorrectionChanges.of(reading.inForce(session.id()), correction.directives(), directives);
+        course.begin(session.id());
         corrections.decide(correction.issue(), mark(by));
-        return issuing.issue(session, correction, changes, number, date, by);
+        Issued answer = issuing.issue(session, correction, changes, number, date, by);
+        course.issued(correction, by.username());
+        return answer;
     }
 
     private Correction next(WorkingSession session, @Nullable Correction before, CorrectionDraft draft) {
@@ -186,6 +200,7 @@ public class CorrectionCommands {
     }
 
     private Correction open(WorkingSession session) {
+        course.begin(session.id());
         return corrections.open(session.id()).orElseThrow(() -> new Refused("correction.notOpen"));
     }
 

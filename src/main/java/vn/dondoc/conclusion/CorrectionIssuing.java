@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.petition.PetitionCourse;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.session.SessionAccess;
@@ -19,7 +20,7 @@ import vn.dondoc.task.TaskSuperseding;
 
 /**
  * Issues a correction, in the caller's transaction: its number, the new set of directives, and their tasks. Unchanged
- * directives keep their tasks; changed ones supersede them, removed ones recall them.
+ * directives keep their tasks; changed ones supersede them, removed ones recall them. The petitions follow the tasks.
  */
 @Component
 class CorrectionIssuing {
@@ -31,6 +32,7 @@ class CorrectionIssuing {
     private final DirectiveRows rows;
     private final TaskOrders orders;
     private final TaskSuperseding tasks;
+    private final PetitionCourse petitions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class CorrectionIssuing {
             DirectiveRows rows,
             TaskOrders orders,
             TaskSuperseding tasks,
+            PetitionCourse petitions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -51,6 +54,7 @@ class CorrectionIssuing {
         this.rows = rows;
         this.orders = orders;
         this.tasks = tasks;
+        this.petitions = petitions;
         this.events = events;
         this.clock = clock;
     }
@@ -76,7 +80,9 @@ class CorrectionIssuing {
         List<Former> formers = rearrange(session, changes, registered.id());
         history.record(session, by.actor(), "NoticeCorrected", detail(registered.notice(), correction));
         events.publishEvent(new NoticeIssued(registered.id(), session.id()));
+        petitions.directivesReplaced(registered.id(), session, by);
         List<String> codes = follow(session, changes, resolved, formers, registered.notice(), by);
+        petitions.tasksFollowed(session, by);
         return new Issued(registered.notice(), codes);
     }
 

@@ -79,7 +79,10 @@ class DirectiveRows {
                 .update();
     }
 
-    /** Adds an issued directive behind all others; {@link #arrange} gives it its place. */
+    /**
+     * Adds an issued directive behind all others; {@link #arrange} gives it its place. It answers the petition that the
+     * one it replaces answered, unless it names another.
+     */
     long add(long sessionId, int ordinal, Directive directive, @Nullable Long replaces, String code) {
         int place = ordinal + BEHIND;
         batches.update(INSERT, DirectiveColumns.row(sessionId, place, directive));
@@ -87,7 +90,8 @@ class DirectiveRows {
         insertUnits("directive_coordinator", sessionId, place, List.of(directive.coordinators()));
         insertReferences(sessionId, place, List.of(directive));
         return jdbc.sql("""
-                        update directive set code = :code, replaces = :replaces
+                        update directive set code = :code, replaces = :replaces,
+                               petition_id = coalesce(petition_id, (select f.petition_id from directive f where f.id = :replaces))
                          where session_id = :session and ordinal = :place returning id""")
                 .param("code", code)
                 .param("replaces", replaces)

@@ -17,7 +17,8 @@ public record Notice(String number, String notation, LocalDate date) {
         return mark(number, notation);
     }
 
-    static String mark(String number, String notation) {
+    /** The same of a notice that is not at hand as a whole. */
+    public static String mark(String number, String notation) {
         String written = number.matches("\\d") ? "0" + number : number;
         return written + (notation.equals("TB/TU") ? "-" : "/") + notation;
     }

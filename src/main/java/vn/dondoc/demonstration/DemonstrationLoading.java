@@ -23,6 +23,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final DemonstrationTemplates templates;
     private final SessionPlayer player;
     private final ApprovalScene approval;
+    private final CorrectionScene correction;
     private final UpcomingScene upcoming;
     private final TransactionOperations transactions;
 
@@ -32,6 +33,7 @@ class DemonstrationLoading implements ApplicationRunner {
             DemonstrationTemplates templates,
             SessionPlayer player,
             ApprovalScene approval,
+            CorrectionScene correction,
             UpcomingScene upcoming,
             TransactionOperations transactions) {
         this.accounts = accounts;
@@ -39,6 +41,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.templates = templates;
         this.player = player;
         this.approval = approval;
+        this.correction = correction;
         this.upcoming = upcoming;
         this.transactions = transactions;
     }
@@ -59,6 +62,7 @@ class DemonstrationLoading implements ApplicationRunner {
         ROUTINE.forEach(routine -> player.play(Play.read(routine, name)));
         player.play(Play.read("spring", name));
         player.play(Play.read(name, name));
+        correction.play(name);
         player.play(Play.read("autumn", name).until(province.autumnStage()));
         if (province.autumnStage() == Stage.APPROVAL) {
             approval.play(name);

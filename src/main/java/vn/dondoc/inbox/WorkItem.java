@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step that somebody owes.
  *
- * @param subject the business key: a session's or task's code
+ * @param subject the business key: the code of a session, task or petition, or of a session with the number of a correction
  * @param unit short name of the unit that owes the step
  * @param person account name of the one who owes it, or null while it is anybody's of the unit
  * @param step the id of the user task in the BPMN file, for example {@code Task_Acknowledge}
@@ -28,14 +28,19 @@ public record WorkItem(
         @Nullable LocalDate dueOn,
         Instant openedAt) {
 
-    /** Where the step is taken: the address of the session's, task's or petition's page. */
+    /** Where the step is taken: the address of the page of the session, correction, task or petition. */
     public String url() {
         return switch (process) {
-                    case "WorkingSession" -> "/sessions/";
-                    case "Petition" -> "/petitions/";
-                    default -> "/tasks/";
-                }
-                + subject;
+            case "WorkingSession" -> "/sessions/" + subject;
+            case "NoticeCorrection" -> "/sessions/" + beforeNumber() + "/conclusion/correction";
+            case "Petition" -> "/petitions/" + subject;
+            default -> "/tasks/" + subject;
+        };
+    }
+
+    /** The session's code, where the subject is the code and the number of a correction: {@code NA-2026-0001~1}. */
+    private String beforeNumber() {
+        return subject.substring(0, subject.lastIndexOf('~'));
     }
 
     /** Calendar days since the due date, negative while there is time; null where there is no date. */

@@ -104,7 +104,7 @@ class DispositionWriting {
         if (code == null) {
             return null;
         }
-        Long id = jdbc.sql("select id from directive where code = ? and session_id = ?")
+        Long id = jdbc.sql("select id from directive where code = ? and session_id = ? and retired_by is null")
                 .params(code, session.id())
                 .query(Long.class)
                 .optional()

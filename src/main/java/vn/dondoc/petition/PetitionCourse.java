@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Viewer;
 import vn.dondoc.session.SessionAccess;
 import vn.dondoc.session.SessionMoved;
 import vn.dondoc.session.Stage;
@@ -52,6 +53,22 @@ public class PetitionCourse {
                     .single();
             tasks.taskOver(finished.task(), finished.sessionId(), province);
         }
+    }
+
+    /**
+     * A correction of the notice has changed its directives, and the tasks are about to follow: what was accepted by a
+     * directive goes with the one in its place.
+     *
+     * @param noticeId the notice that corrects
+     */
+    public void directivesReplaced(long noticeId, WorkingSession session, Viewer by) {
+        tasks.follow(noticeId, session.provinceId(), by.actor());
+    }
+
+    /** The tasks have followed: what was accepted by a directive that is gone is decided on again. */
+    public void tasksFollowed(WorkingSession session, Viewer by) {
+        tasks.concludeAll(session.id(), session.provinceId(), by.actor());
+        petitions.orderedAnew(session, by);
     }
 
     private void raisedWithTheReport(long sessionId) {

@@ -30,7 +30,8 @@ class PetitionRows implements SessionPetitions {
     static final String FROM = """
              from petition k join unit f on f.id = k.from_unit_id left join unit t on t.id = k.to_unit_id
                   left join unit w on w.id = k.answer_unit_id
-                  left join lateral (select x.code from directive x where x.id = k.directive_id or x.petition_id = k.id
+                  left join lateral (select x.code from directive x where (x.id = k.directive_id or x.petition_id = k.id)
+                                        and (x.retired_by is null or k.ended_at is not null)
                                       order by x.id <> k.directive_id, x.id limit 1) d on true
                   left join account c on c.id = k.disposed_by left join person b on b.id = c.person_id
             """;

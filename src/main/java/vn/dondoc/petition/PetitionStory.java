@@ -104,6 +104,9 @@ public class PetitionStory {
         if (event.type().equals("PetitionAnswered")) {
             arguments.add(detail.getOrDefault("number", ""));
         }
+        if (event.type().equals("PetitionDirectiveReplaced")) {
+            arguments.add(detail.getOrDefault("directive", ""));
+        }
         String key = "petition.event." + event.type() + (detail.containsKey("number") ? ".number" : "");
         return new DefaultMessageSourceResolvable(new String[] {key}, arguments.toArray());
     }

@@ -24,6 +24,12 @@ class PetitionTasks {
                    count(t.id) filter (where t.state = 'CONFIRMED') as confirmed
               from petition k """ + OF_PETITION;
 
+    private static final String REPLACED = """
+            select k.code, o.id as former, n.id as next, n.code as directive
+              from directive n join directive o on o.id = n.replaces
+                   join petition k on k.directive_id = o.id or k.id = o.petition_id and k.id = n.petition_id
+             where o.retired_by = ? and k.state = 'WAITING_TASK' order by k.code, n.ordinal""";
+
     private final JdbcClient jdbc;
     private final PetitionFlow flow;
     private final PetitionHistory history;
@@ -33,6 +39,8 @@ class PetitionTasks {
         this.flow = flow;
         this.history = history;
     }
+
+    private record Replaced(String code, long former, long next, String directive) {}
 
     /** How many tasks came of a petition, and how they stand. */
     record Standing(String code, int given, int open, int confirmed) {
@@ -73,6 +81,35 @@ class PetitionTasks {
         waiting.stream()
                 .filter(Standing::over)
                 .forEach(petition -> conclude(petition, sessionId, provinceId, Actor.SYSTEM));
+    }
+
+    /** Ends or gives back the accepted petitions of the session of which no task is open any more. */
+    void concludeAll(long sessionId, long provinceId, Actor by) {
+        jdbc
+                .sql(STANDING + " where k.state = 'WAITING_TASK' and k.session_id = ? group by k.code order by k.code")
+                .param(sessionId)
+                .query(Standing.class)
+                .list()
+                .stream()
+                .filter(Standing::over)
+                .forEach(petition -> conclude(petition, sessionId, provinceId, by));
+    }
+
+    /** What waits for the task of a directive that a notice replaced waits for that of the directive in its place. */
+    void follow(long noticeId, long provinceId, Actor by) {
+        for (Replaced replaced :
+                jdbc.sql(REPLACED).param(noticeId).query(Replaced.class).list()) {
+            jdbc.sql("""
+                            update petition set version = version + 1,
+                                   directive_id = case when directive_id = :former then :next else directive_id end
+                            where code = :code""")
+                    .param("former", replaced.former())
+                    .param("next", replaced.next())
+                    .param("code", replaced.code())
+                    .update();
+            Map<String, String> detail = Map.of("directive", replaced.directive());
+            history.record(provinceId, replaced.code(), by, "PetitionDirectiveReplaced", detail);
+        }
     }
 
     void conclude(Standing petition, long sessionId, long provinceId, Actor by) {

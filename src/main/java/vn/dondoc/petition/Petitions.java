@@ -162,12 +162,25 @@ public class Petitions {
      * anybody writing it a second time.
      */
     void ordered(WorkingSession session, Viewer by) {
-        List<String> answered =
-                jdbc.sql("""
-                        select k.code from petition k
-                        where k.session_id = ? and k.state = 'UNDECIDED'
-                          and exists (select 1 from directive d where d.petition_id = k.id) order by k.ordinal""").param(session.id()).query(String.class).list();
-        answered.forEach(code -> {
+        accept("exists (select 1 from directive d where d.petition_id = k.id)", session, by);
+    }
+
+    /** A correction of the notice was issued: the same for the directives that it added, which have tasks by now. */
+    void orderedAnew(WorkingSession session, Viewer by) {
+        accept("""
+                exists (select 1 from directive d join task t on t.directive_id = d.id
+                         where d.petition_id = k.id and d.retired_by is null
+                           and t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER'))""", session, by);
+    }
+
+    private void accept(String answered, WorkingSession session, Viewer by) {
+        List<String> codes = jdbc.sql(
+                        "select k.code from petition k where k.session_id = ? and k.state = 'UNDECIDED' and " + answered
+                                + " order by k.ordinal")
+                .param(session.id())
+                .query(String.class)
+                .list();
+        codes.forEach(code -> {
             Map<String, String> detail = writing.write(code, NewDisposition.ACCEPTED, session, by);
             history.record(session.provinceId(), code, by.actor(), "PetitionDisposed", detail);
             flow.decided(code, Disposition.ACCEPTED, by.username());

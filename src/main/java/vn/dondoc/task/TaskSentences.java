@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.AuditEvent;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.organization.Unit;
@@ -24,18 +25,21 @@ public class TaskSentences {
     private final MessageSource messages;
     private final Formats formats;
     private final Units units;
+    private final TaskAccess access;
 
-    TaskSentences(AuditLog log, MessageSource messages, Formats formats, Units units) {
+    TaskSentences(AuditLog log, MessageSource messages, Formats formats, Units units, TaskAccess access) {
         this.log = log;
         this.messages = messages;
         this.formats = formats;
         this.units = units;
+        this.access = access;
     }
 
     /** The task's sentences, newest first; the caller has made sure that the viewer may see the task. */
-    public List<Sentence> of(String code) {
-        List<Sentence> oldestFirst =
-                log.of(TaskHistory.SUBJECT, code).stream().map(this::of).toList();
+    public List<Sentence> of(String code, Viewer viewer) {
+        List<Sentence> oldestFirst = log.of(TaskHistory.SUBJECT, code).stream()
+                .map(event -> of(event, otherTask(event, viewer)))
+                .toList();
         return Stream.iterate(oldestFirst.size() - 1, i -> i >= 0, i -> i - 1)
                 .map(oldestFirst::get)
                 .toList();
@@ -43,6 +47,15 @@ public class TaskSentences {
 
     /** The sentence that tells the event. */
     public Sentence of(AuditEvent event) {
+        return of(event, null);
+    }
+
+    private @Nullable String otherTask(AuditEvent event, Viewer viewer) {
+        String code = event.detail().get("task");
+        return code != null && access.visible(code, viewer) ? code : null;
+    }
+
+    private Sentence of(AuditEvent event, @Nullable String task) {
         Map<String, String> detail = event.detail();
         String variant =
                 switch (event.type()) {
@@ -57,6 +70,7 @@ public class TaskSentences {
                 "task.event." + event.type() + variant,
                 Stream.concat(Stream.of(event.actorName()), arguments(event.type(), detail))
                         .toList(),
+                task,
                 quote(detail),
                 event.at());
     }

@@ -263,7 +263,7 @@ class TaskWalkTest {
         String task = submitted(fixture.task());
         commands.confirm(task, Grade.EXCELLENT, by("nghean.office"));
 
-        for (Sentence sentence : sentences.of(task)) {
+        for (Sentence sentence : sentences.of(task, by("nghean.office"))) {
             for (var language : List.of(Languages.VIETNAMESE, Languages.ENGLISH)) {
                 assertThat(messages.getMessage(
                                 sentence.key(), sentence.arguments().toArray(), language))
@@ -316,7 +316,9 @@ class TaskWalkTest {
     }
 
     private List<String> types(String task) {
-        return sentences.of(task).stream().map(Sentence::type).toList();
+        return sentences.of(task, by("nghean.office")).stream()
+                .map(Sentence::type)
+                .toList();
     }
 
     private TaskDetails read(String task) {

@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.audit.Actor;
+import vn.dondoc.conclusion.CorrectionEnded;
 import vn.dondoc.petition.PetitionEnded;
 import vn.dondoc.session.SessionStages;
 import vn.dondoc.task.TaskFinished;
@@ -14,10 +15,12 @@ class FollowUps {
 
     /**
      * Routine work never ends and keeps no session open, unless the session ordered nothing else. Each petition keeps it
-     * open until it was refused, answered by the unit to which it was referred, or done as a confirmed task.
+     * open until it was refused, answered by the unit to which it was referred, or done as a confirmed task. An open correction keeps it open too.
      */
     private static final String NOTHING_OPEN = """
             select not exists (select 1 from petition where session_id = :session and ended_at is null)
+               and not exists (select 1 from notice_correction where session_id = :session
+                                  and state not in ('ISSUED', 'WITHDRAWN'))
                and exists (select 1 from task where session_id = :session)
                and not exists (select 1 from task t where t.session_id = :session
                                   and t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')
@@ -38,6 +41,11 @@ class FollowUps {
 
     @EventListener
     void on(PetitionEnded ended) {
+        closeIfDone(ended.sessionId());
+    }
+
+    @EventListener
+    void on(CorrectionEnded ended) {
         closeIfDone(ended.sessionId());
     }
 

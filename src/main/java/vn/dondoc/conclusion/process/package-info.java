@@ -1,4 +1,4 @@
-/** Closes a session once what its conclusion started is finished. */
+/** Ties corrections to NoticeCorrection.bpmn, and closes a session once what its conclusion started is finished. */
 @NullMarked
 package vn.dondoc.conclusion.process;
 

@@ -48,7 +48,7 @@ class TaskPages {
 
     TaskView of(String code, Viewer viewer) {
         TaskDetails task = reading.of(code, viewer);
-        List<Sentence> history = sentences.of(code);
+        List<Sentence> history = sentences.of(code, viewer);
         return new TaskView(
                 task,
                 TaskSteps.of(task, history),
