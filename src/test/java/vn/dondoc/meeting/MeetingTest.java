@@ -189,15 +189,15 @@ class MeetingTest {
     void aCorrectionKeepsWhatWasSaidBeforeAndOneOfTwoIsTold() {
         long id = say("nghean.leader", "Bản đầu");
         String stamp = directives.stamp(session().id());
-        Opinion changed = opinions.change(code, id, new NewOpinion("nghean.sct", null, "Bản sửa"), 0, office());
+        Opinion changed = opinions.change(code, id, new NewOpinion("nghean.sct", null, "Bản sửa"), 0L, office());
         assertThat(changed.version()).isEqualTo(1);
         assertThat(changed.speaker()).isEqualTo("nghean.sct");
         assertThat(directives.stamp(session().id())).isNotEqualTo(stamp);
         assertThatThrownBy(() -> opinions.change(
-                        code, id, new NewOpinion("nghean.sct", null, "Bản khác"), 0, viewer("nghean.office2")))
+                        code, id, new NewOpinion("nghean.sct", null, "Bản khác"), 0L, viewer("nghean.office2")))
                 .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> opinions.remove(code, id, 0, office())).isInstanceOf(Stale.class);
-        opinions.remove(code, id, 1, office());
+        assertThatThrownBy(() -> opinions.remove(code, id, 0L, office())).isInstanceOf(Stale.class);
+        opinions.remove(code, id, 1L, office());
         assertThat(opinions.of(session().id())).isEmpty();
         assertThat(jdbc.sql("select text from opinion_revision where opinion_id = ? order by version")
                         .param(id)
@@ -209,9 +209,9 @@ class MeetingTest {
     @Test
     void onlyTheOrganizerCorrectsAndOnlyOpinionsOfTheSession() {
         long id = say("nghean.leader", "Không sửa được");
-        assertThatThrownBy(() -> opinions.change(code, id, new NewOpinion(null, null, "x"), 0, viewer("nghean.sct")))
+        assertThatThrownBy(() -> opinions.change(code, id, new NewOpinion(null, null, "x"), 0L, viewer("nghean.sct")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> opinions.remove(code, 999_999_999, 0, office()))
+        assertThatThrownBy(() -> opinions.remove(code, 999_999_999, 0L, office()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -255,7 +255,7 @@ class MeetingTest {
     void nothingIsCorrectedOnceTheSessionIsCancelled() {
         long id = say("nghean.leader", "Đã nói");
         scheduling.cancel(code, "Dừng", office());
-        assertThatThrownBy(() -> opinions.change(code, id, new NewOpinion(null, null, "x"), 0, office()))
+        assertThatThrownBy(() -> opinions.change(code, id, new NewOpinion(null, null, "x"), 0L, office()))
                 .isInstanceOf(Refused.class)
                 .hasMessage("session.opinionsFixed");
         assertThatThrownBy(() -> directives.note(code, id, null, office())).isInstanceOf(Refused.class);
