@@ -46,6 +46,16 @@ class TemplateRulesTest {
     }
 
     /** Only th:action writes the CSRF token into a form. */
+    /** The day comes from the program's clock, in the zone of Vietnam; the machine may live in another. */
+    @Test
+    void noTemplateAsksTheMachineForTheDay() throws IOException {
+        for (Path template : TemplateWords.templates()) {
+            assertThat(Files.readString(template))
+                    .as(template.toString())
+                    .doesNotContainPattern("T\\(java[.]time[^)]*\\)[.]now|createNow");
+        }
+    }
+
     @Test
     void everyPostCarriesItsToken() throws IOException {
         for (Path template : TemplateWords.templates()) {

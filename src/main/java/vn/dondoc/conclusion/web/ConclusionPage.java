@@ -1,5 +1,6 @@
 package vn.dondoc.conclusion.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.dondoc.ui.Choice;
  * @param editing whether the editor is shown instead of the reading view
  * @param notation of the notice that would be issued
  * @param number the next number, as a suggestion
+ * @param today the notice's date, as a suggestion
  * @param unitChoices units and groups that can be addressed
  * @param issuerChoices the chairs first
  * @param typed what was typed last, where it was refused
@@ -28,6 +30,7 @@ record ConclusionPage(
         boolean signs,
         String notation,
         String number,
+        LocalDate today,
         List<Choice> unitChoices,
         List<Choice> issuerChoices,
         Typed typed) {
@@ -43,6 +46,7 @@ record ConclusionPage(
                 signs,
                 notation,
                 number,
+                today,
                 unitChoices,
                 issuerChoices,
                 refused);

@@ -66,6 +66,7 @@ class ConclusionPageReading {
                 signs,
                 suggestion.notation(),
                 suggestion.number(),
+                today,
                 unitChoices,
                 issuerChoices,
                 Typed.NOTHING);
