@@ -63,8 +63,7 @@ class CorrectionJourneyTest {
         office.send("/correction/submission");
 
         Desk leader = desk("nghean.leader", 390);
-        leader.open("/inbox");
-        leader.press("main a[href$='" + correction() + "']");
+        leader.take(correction());
         leader.send("/correction/approval");
         assertThat(leader.shows("Đính chính đã duyệt, chờ ban hành")).isTrue();
         leader.leave();

@@ -95,6 +95,16 @@ class Desk {
         return this;
     }
 
+    /** Takes up what waits in the inbox under this address, on whichever of its pages it stands. */
+    Desk take(String href) {
+        String item = "main a[href^='" + href + "']";
+        open("/inbox");
+        while (page.locator(item).count() == 0) {
+            press("main .pager a[rel=next]");
+        }
+        return press(item);
+    }
+
     Desk language(String language) {
         return press("form[action$='/language'] button[value=" + language + "]");
     }

@@ -130,7 +130,7 @@ class SessionJourneyTest {
 
     private void reported() {
         Desk unit = desk("sct");
-        unit.open("/inbox").press("main a[href^='" + session + "']");
+        unit.take(session);
         unit.open(session + "/report").fill("indicators[0].name", "Điện sản xuất");
         unit.fill("indicators[0].value", "640");
         assertThat(unit.page().locator("[id='indicators[0].unit']")).hasValue("triệu kWh");
@@ -270,7 +270,7 @@ class SessionJourneyTest {
 
     private void returnedByTheSigner() {
         Desk signer = chair();
-        signer.open("/inbox").press("main a[href='" + session + "']").press(".next-step a.btn-primary");
+        signer.take(session).press(".next-step a.btn-primary");
         assertThat(signer.path()).isEqualTo(session + "/conclusion");
         pagesAreSeen(signer, ".approval-notice img");
         signer.page().locator("#directive-1 .remark-entry summary").click();
@@ -334,7 +334,7 @@ class SessionJourneyTest {
 
     private void carriedOut() {
         Desk unit = desk("sct");
-        unit.open("/inbox").press("main a[href='" + task() + "']");
+        unit.take(task());
         unit.send("/acknowledgement").unfold("#form-progress");
         unit.page().locator("#form-progress [name=percent]").fill("50");
         unit.page().locator("#form-progress textarea[name=text]").fill("Đã họp với công ty điện lực");
@@ -354,7 +354,7 @@ class SessionJourneyTest {
     private void petitionEnded() {
         if (!occasion.inspects()) {
             Desk other = desk("snv");
-            other.open("/inbox").press("main a[href='/petitions/" + petition() + "']");
+            other.take("/petitions/" + petition());
             other.fill("reply", "Đã bố trí 20 tỷ đồng")
                     .fill("number", "812/SNV-TH")
                     .send("/answer");
