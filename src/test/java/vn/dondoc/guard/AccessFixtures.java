@@ -50,7 +50,7 @@ final class AccessFixtures {
                 .at("/items/0/id")
                 .asString();
         String indicator = program.as("nghean.sct")
-                .get("/indicators?q=xuat%20khau")
+                .get("/indicators?q=thu%20quyen%20xem")
                 .expect(200)
                 .at("/items/0/code")
                 .asString();
@@ -78,9 +78,9 @@ final class AccessFixtures {
         return path;
     }
 
-    /** The path with the values of its names; what has no value becomes 1. */
+    /** The path with the values of its names: the first page; what has no value becomes a number that nothing has. */
     String path(String path) {
-        return body(path).replaceAll("\\{[^}]*}", "1");
+        return body(path).replace("{page}", "1").replaceAll("\\{[^}]*}", "999999999");
     }
 
     /** The body with the values of the names in it. */
@@ -108,7 +108,7 @@ final class AccessFixtures {
         return Map.of(
                 "indicators",
                 List.of(Map.of(
-                        "name", "Xuất khẩu",
+                        "name", "Sản lượng để thử quyền xem",
                         "value", "892,3",
                         "unit", "triệu USD",
                         "qualifier", "ESTIMATE")),
