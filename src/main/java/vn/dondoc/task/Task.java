@@ -49,6 +49,8 @@ public class Task {
     private final @Nullable LocalDate until;
     private final @Nullable String event;
     private TaskState state;
+    private @Nullable TaskState suspendedFrom;
+    private @Nullable LocalDate suspendedOn;
     private int percent;
     private boolean starred;
     private final LocalDate issuedOn;
@@ -150,12 +152,14 @@ public class Task {
     }
 
     void acknowledge(Moment moment) {
+        requireRunning();
         require(state == TaskState.ISSUED, "task.acknowledgeOnlyWhenIssued");
         state = TaskState.ACKNOWLEDGED;
         acknowledgedAt = moment.at();
     }
 
     void decline() {
+        requireRunning();
         require(state == TaskState.ISSUED, "task.declineOnlyWhenIssued");
         state = TaskState.DECLINED;
     }
@@ -223,6 +227,35 @@ public class Task {
         state = TaskState.RECALLED;
     }
 
+    /** The clock stands still from the day on; the step that its unit owes stays where it is. */
+    public void suspend(LocalDate day) {
+        require(state != TaskState.SUSPENDED, "task.alreadySuspended");
+        require(state == TaskState.ISSUED || state.isUnderWay(), "task.suspendOnlyWhileOwed");
+        suspendedFrom = state;
+        suspendedOn = day;
+        state = TaskState.SUSPENDED;
+    }
+
+    /**
+     * Goes on where it stood.
+     *
+     * @param due the due date that counts from now on, a working day, or null to leave the one in force
+     */
+    public void resume(@Nullable LocalDate due) {
+        requireSuspended();
+        state = suspendedFrom == null ? TaskState.IN_PROGRESS : suspendedFrom;
+        suspendedFrom = null;
+        suspendedOn = null;
+        if (due != null) {
+            dueDate = due;
+            expiresOn = due;
+        }
+    }
+
+    public void requireSuspended() {
+        require(state == TaskState.SUSPENDED, "task.notSuspended");
+    }
+
     void supersede() {
         require(!state.isFinal(), "task.alreadyFinished");
         state = TaskState.SUPERSEDED;
@@ -232,7 +265,12 @@ public class Task {
         starred = on;
     }
 
+    private void requireRunning() {
+        require(state != TaskState.SUSPENDED, "task.suspended");
+    }
+
     private void requireUnderWay() {
+        requireRunning();
         require(state.isUnderWay(), state == TaskState.ISSUED ? "task.acknowledgeFirst" : "task.notUnderWay");
     }
 
@@ -303,6 +341,15 @@ public class Task {
 
     public TaskState state() {
         return state;
+    }
+
+    /** The first day of the suspension that lasts, or null. */
+    public @Nullable LocalDate suspendedOn() {
+        return suspendedOn;
+    }
+
+    public DueKind dueKind() {
+        return dueKind;
     }
 
     public int percent() {
