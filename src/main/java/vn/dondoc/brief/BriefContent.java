@@ -18,7 +18,8 @@ import vn.dondoc.task.DeadlineState;
 import vn.dondoc.task.TaskState;
 
 /**
- * Everything that a brief knows, uncut and without words of any language; what is red stands first in every list.
+ * Everything that a brief knows, uncut and without words of any language; what is red stands first in every list, and
+ * before that the petitions of the session itself.
  *
  * @param asOf the day from which deadlines and ages are seen
  */
