@@ -45,9 +45,7 @@ alter table task_unit drop constraint task_unit_part_check;
 alter table task_unit add constraint task_unit_part_check check (part in ('LEAD', 'COORDINATOR', 'READER'));
 comment on column task_unit.part is 'READER: a unit that only reads what another one did before it, or what it did itself before it ended';
 
-alter table task add column succeeds_id bigint references task;
-create unique index task_succeeds on task (succeeds_id) where succeeds_id is not null;
-comment on column task.succeeds_id is 'The task under the former unit that this one goes on with; nothing is copied that can be read there';
+comment on column task.superseded_by is 'The task that stands in this one''s place: of the corrected directive, of the unit''s successor, or chosen';
 
 create table handover (
     id          bigint generated always as identity primary key,
@@ -55,10 +53,10 @@ create table handover (
     unit_id     bigint      not null unique references unit,
     on_day      date        not null,
     number      int         not null,
-    signer_id   bigint      references person,
+    year        int         not null,
     made_by     bigint      not null references account,
     made_at     timestamptz not null,
-    unique (province_id, number)
+    unique (province_id, year, number)
 );
 comment on column handover.unit_id is 'A unit ends once, so that a hand-over sent twice is made once';
 

@@ -69,6 +69,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/admin/units/*/handover", "/admin/units/*/handover/*")
+                        .hasAnyRole("ADMINISTRATOR", "OFFICE_HEAD")
                         .requestMatchers("/admin/**")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(
@@ -83,6 +85,7 @@ class SecurityConfiguration {
                                 "/notices/**",
                                 "/reviews/**",
                                 "/units/**",
+                                "/handovers/**",
                                 "/files/**",
                                 "/account/**")
                         .authenticated()

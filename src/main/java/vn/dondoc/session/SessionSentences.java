@@ -75,6 +75,7 @@ public final class SessionSentences {
             case "InvitationSent" -> say("InvitationSent", actor, detail(event, "letters"));
             case "ConclusionApproved" -> inStead("ConclusionApproved", event);
             case "ConclusionReturned" -> inStead("ConclusionReturned", event);
+            case "ReportingUnitReplaced" -> say("ReportingUnitReplaced", actor, detail(event, "unit"));
             case "ConclusionSignerAppointed" -> say("ConclusionSignerAppointed", actor, detail(event, "signer"));
             case "NoticeIssued", "NoticeCorrected" -> say(event.type(), actor, detail(event, "number"));
             default ->

@@ -11,6 +11,7 @@ import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
+import vn.dondoc.text.SearchText;
 
 /**
  * A directive on its way to being proved done, owed by exactly one lead unit (Nghị định 39/2022/NĐ-CP). Each command
@@ -30,7 +31,7 @@ public class Task {
     private final long sessionId;
     private final String sessionCode;
     private final long directiveId;
-    private final long assignerUnitId;
+    private long assignerUnitId;
     private long leadUnitId;
     private @Nullable Long assigneeId;
     private final String title;
@@ -204,6 +205,7 @@ public class Task {
 
     /** Done is a claim plus a confirmation by another person; on time is judged by the day of the claim. */
     void confirm(@Nullable Grade as, Moment moment) {
+        requireRunning();
         require(state == TaskState.SUBMITTED, "task.confirmOnlyWhenSubmitted");
         requireAnotherPerson(moment);
         state = TaskState.CONFIRMED;
@@ -215,6 +217,7 @@ public class Task {
 
     /** @param reported how far the work had come before the result was claimed, in per cent */
     void returnForRework(int reported, Moment moment) {
+        requireRunning();
         require(state == TaskState.SUBMITTED, "task.returnOnlyWhenSubmitted");
         requireAnotherPerson(moment);
         state = TaskState.RETURNED;
@@ -223,6 +226,7 @@ public class Task {
     }
 
     void recall() {
+        require(state != TaskState.HANDED_OVER, "task.handedOver");
         require(!state.isFinal(), "task.alreadyFinished");
         state = TaskState.RECALLED;
     }
@@ -257,8 +261,72 @@ public class Task {
     }
 
     void supersede() {
+        require(state != TaskState.HANDED_OVER, "task.handedOver");
         require(!state.isFinal(), "task.alreadyFinished");
         state = TaskState.SUPERSEDED;
+    }
+
+    /**
+     * The same task under another lead unit, as it stands; what was reported and decided so far stays with this one.
+     *
+     * @param newCode the code under which it goes on
+     */
+    Task goingOn(String newCode, long unitId) {
+        Task next = new Task(
+                newCode,
+                provinceId,
+                sessionId,
+                sessionCode,
+                directiveId,
+                assignerUnitId,
+                title,
+                text,
+                nature,
+                force,
+                deliverable,
+                targetValue,
+                targetUnit,
+                dueKind,
+                originalDueDate,
+                reviewOn,
+                cycle,
+                until,
+                event,
+                state,
+                issuedOn,
+                issuedAt,
+                search.replace(SearchText.fold(code), SearchText.fold(newCode)));
+        next.leadUnitId = unitId;
+        next.dueDate = dueDate;
+        next.expiresOn = expiresOn;
+        next.suspendedFrom = suspendedFrom;
+        next.suspendedOn = suspendedOn;
+        next.percent = percent;
+        next.starred = starred;
+        next.acknowledgedAt = acknowledgedAt;
+        next.lastProgressAt = lastProgressAt;
+        next.submittedAt = submittedAt;
+        next.submittedOn = submittedOn;
+        next.submittedBy = submittedBy;
+        next.returnedCount = returnedCount;
+        return next;
+    }
+
+    void handOver() {
+        require(!state.isFinal(), "task.alreadyFinished");
+        state = TaskState.HANDED_OVER;
+        suspendedFrom = null;
+        suspendedOn = null;
+    }
+
+    void assignedInPlaceBy(long unitId) {
+        require(!state.isFinal(), "task.alreadyFinished");
+        assignerUnitId = unitId;
+    }
+
+    /** The state in which it stands, or to which it comes back when it is no longer suspended. */
+    TaskState stateAtWork() {
+        return suspendedFrom == null ? state : suspendedFrom;
     }
 
     void star(boolean on) {
@@ -266,6 +334,7 @@ public class Task {
     }
 
     private void requireRunning() {
+        require(state != TaskState.HANDED_OVER, "task.handedOver");
         require(state != TaskState.SUSPENDED, "task.suspended");
     }
 

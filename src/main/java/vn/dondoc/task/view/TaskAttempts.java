@@ -97,6 +97,8 @@ public class TaskAttempts {
             case "suspension until", "suspensionTerm until" -> "pauseUntil";
             case "suspension reviewOn", "suspensionTerm reviewOn" -> "pauseReviewOn";
             case "resumption reason" -> "resumeReason";
+            case "replacement task" -> "replacement";
+            case "replacement reason" -> "replacementReason";
             default -> field;
         };
     }
