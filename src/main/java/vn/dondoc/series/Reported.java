@@ -1,13 +1,10 @@
 package vn.dondoc.series;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.indicator.Better;
 import vn.dondoc.indicator.Qualifier;
@@ -87,12 +84,7 @@ public record Reported(
     private String ownKey() {
         String words = String.join(
                 "\n", reportingUnit, folded(name), folded(unit), folded(Objects.requireNonNullElse(priceBase, "")));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return "x-" + HexFormat.of().formatHex(digest).substring(0, KEY_DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "x-" + DigestUtils.sha256Hex(words).substring(0, KEY_DIGITS);
     }
 
     /** The days that it covers; null where they are not known. */
