@@ -1,10 +1,10 @@
-package vn.dondoc.notice;
+package vn.dondoc.document;
 
+import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import vn.dondoc.rule.Invalid;
+import java.util.Optional;
 
-/** The file formats of a notice. */
+/** The file formats of a paper. */
 public enum PaperFormat {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -19,23 +19,15 @@ public enum PaperFormat {
         return mediaType;
     }
 
-    public String extension() {
+    /** {@code pdf} or {@code docx}. */
+    public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * @param name {@code pdf} or {@code docx}; PDF when missing
-     * @throws Invalid at {@code format} for any other
-     */
-    public static PaperFormat of(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return PDF;
-        }
-        for (PaperFormat format : values()) {
-            if (format.extension().equals(name.toLowerCase(Locale.ROOT))) {
-                return format;
-            }
-        }
-        throw new Invalid("format", "notice.format");
+    /** By its ending, in whatever case. */
+    public static Optional<PaperFormat> of(String ending) {
+        return Arrays.stream(values())
+                .filter(format -> format.ending().equals(ending.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 }

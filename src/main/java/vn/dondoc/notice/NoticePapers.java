@@ -12,7 +12,9 @@ import vn.dondoc.conclusion.Conclusion;
 import vn.dondoc.conclusion.ConclusionReading;
 import vn.dondoc.conclusion.CorrectionReading;
 import vn.dondoc.document.OfficialDocument;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.document.PdfPages;
+import vn.dondoc.rest.Download;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.session.SessionAccess;
 import vn.dondoc.session.WorkingSession;
@@ -63,7 +65,7 @@ public class NoticePapers {
      *     null for the newest that is issued, and the draft before
      * @throws NotFound where the viewer may not see it, or nothing is written yet
      */
-    public PaperFile file(String code, @Nullable Integer revision, PaperFormat format, Viewer viewer) {
+    public Download file(String code, @Nullable Integer revision, PaperFormat format, Viewer viewer) {
         WorkingSession session = access.visible(code, viewer);
         Conclusion conclusion = conclusions.readable(session, viewer);
         List<IssuedNotice> issued = notices.ofSession(session.id());
@@ -79,7 +81,7 @@ public class NoticePapers {
         OfficialDocument draft = issued.isEmpty()
                 ? composition.of(paper(session, conclusion, null))
                 : correction(session, issued.get(0), viewer);
-        return new PaperFile(NoticeName.ofDraft(code), format, rendering.bytes(draft, format));
+        return download(NoticeName.ofDraft(code), format, rendering.bytes(draft, format));
     }
 
     /** How many pages the paper has; {@code revision} as in {@link #file}. */
@@ -138,10 +140,14 @@ public class NoticePapers {
     }
 
     /** Notices that were issued before papers were stored are composed from what was issued. */
-    private PaperFile issued(WorkingSession session, Conclusion conclusion, IssuedNotice notice, PaperFormat format) {
+    private Download issued(WorkingSession session, Conclusion conclusion, IssuedNotice notice, PaperFormat format) {
         byte[] content = stored.content(notice.id(), format)
                 .orElseGet(() -> rendering.bytes(composition.of(paper(session, conclusion, notice)), format));
-        return new PaperFile(NoticeName.of(notice), format, content);
+        return download(NoticeName.of(notice), format, content);
+    }
+
+    private static Download download(String name, PaperFormat format, byte[] content) {
+        return new Download(name + "." + format.ending(), format.mediaType(), content);
     }
 
     private Paper paper(WorkingSession session, Conclusion conclusion, @Nullable IssuedNotice issued) {
