@@ -16,6 +16,9 @@ import vn.dondoc.engine.Processes;
 import vn.dondoc.organization.People;
 import vn.dondoc.organization.Person;
 import vn.dondoc.task.TaskReading;
+import vn.dondoc.task.view.TaskForm;
+import vn.dondoc.task.view.TaskPages;
+import vn.dondoc.task.view.TaskView;
 import vn.dondoc.ui.DiagramView;
 
 /** One task: what it asks, where it stands, and what its viewer can do next. */
@@ -40,11 +43,9 @@ class TaskController {
     @GetMapping
     String page(@PathVariable String code, @AuthenticationPrincipal Viewer viewer, Model model) {
         TaskView view = pages.of(code, viewer);
-        TaskForm form = new TaskForm();
-        form.setVersion(view.task().line().version());
-        form.setPercent(view.task().line().percent());
+        view.panels().forEach(panel -> model.addAllAttributes(panel.attributes()));
         model.addAttribute("view", view);
-        model.addAttribute("form", form);
+        model.addAttribute("form", TaskForm.of(view.task()));
         return "task/task";
     }
 

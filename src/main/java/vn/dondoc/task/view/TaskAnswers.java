@@ -1,4 +1,4 @@
-package vn.dondoc.task.api;
+package vn.dondoc.task.view;
 
 import java.util.List;
 import org.springframework.context.MessageSource;
@@ -15,7 +15,7 @@ import vn.dondoc.task.TaskSentences;
 
 /** Answers with a task as it stands now; its version is the ETag. */
 @Component
-class TaskAnswers {
+public class TaskAnswers {
 
     private final TaskReading reading;
     private final AuditLog log;
@@ -29,7 +29,7 @@ class TaskAnswers {
         this.messages = messages;
     }
 
-    ResponseEntity<TaskAnswer> of(String code, Viewer viewer) {
+    public ResponseEntity<TaskAnswer> of(String code, Viewer viewer) {
         TaskDetails task = reading.of(code, viewer);
         List<TaskAnswer.Event> history =
                 log.of("TASK", code).stream().map(this::told).toList();

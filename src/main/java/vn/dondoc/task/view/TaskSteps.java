@@ -1,4 +1,4 @@
-package vn.dondoc.task.web;
+package vn.dondoc.task.view;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,8 @@
-package vn.dondoc.task.web;
+package vn.dondoc.task.view;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -21,25 +20,7 @@ import vn.dondoc.ui.Flash;
 
 /** Carries out what a form asks: on to the page with a word of success, or back to the form with what was typed. */
 @Component
-class TaskAttempts {
-
-    private static final Set<String> FIELDS = Set.of(
-            "reason",
-            "recallReason",
-            "person",
-            "percent",
-            "text",
-            "obstacle",
-            "number",
-            "date",
-            "title",
-            "value",
-            "unit",
-            "result",
-            "grade",
-            "decision",
-            "lead",
-            "file");
+public class TaskAttempts {
 
     private final TaskCommands commands;
     private final TaskPages pages;
@@ -50,10 +31,10 @@ class TaskAttempts {
     }
 
     /** @param form name of the form that was sent, under which its errors are shown and {@code task.done.<form>} praises */
-    ModelAndView make(
+    public ModelAndView make(
             String form,
             String code,
-            TaskForm typed,
+            TaskEntry typed,
             BindingResult errors,
             Viewer by,
             HttpServletRequest request,
@@ -84,11 +65,12 @@ class TaskAttempts {
     /** The page again; the form now carries the newest version, so that sending it once more is a decision made knowingly. */
     private ModelAndView back(String form, String code, BindingResult errors, Viewer by, HttpStatus status) {
         TaskView view = pages.of(code, by);
-        if (errors.getTarget() instanceof TaskForm typed) {
+        if (errors.getTarget() instanceof TaskEntry typed) {
             typed.setVersion(view.task().line().version());
         }
         ModelAndView page = new ModelAndView("task/task", status);
-        page.addAllObjects(Map.of("view", view, "failed", form));
+        page.addAllObjects(Map.of("view", view, "failed", form, "form", TaskForm.of(view.task())));
+        view.panels().forEach(panel -> page.addAllObjects(panel.attributes()));
         page.addAllObjects(errors.getModel());
         return page;
     }
@@ -96,7 +78,7 @@ class TaskAttempts {
     private static void reject(String form, FieldError error, BindingResult errors) {
         String field = field(form, error.field());
         String code = "invalid." + error.error();
-        if (FIELDS.contains(field)) {
+        if (errors.getFieldType(field) != null) {
             errors.rejectValue(field, code, error.arguments().toArray(), null);
         } else {
             errors.reject(code, error.arguments().toArray(), null);

@@ -1,4 +1,4 @@
-package vn.dondoc.task.web;
+package vn.dondoc.task.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,10 @@ import vn.dondoc.ui.Step;
  * @param waiting who owes the next step, or null when nobody does
  * @param candidates people to whom the task can be handed
  * @param units units to which a declined task can be given
+ * @param panels the parts of other modules, in their order
  * @param ownSubmission true where the viewer submitted the result that now waits for another person
  */
-record TaskView(
+public record TaskView(
         TaskDetails task,
         List<Step> steps,
         @Nullable WorkItem waiting,
@@ -28,6 +29,7 @@ record TaskView(
         List<FileLine> files,
         List<Choice> candidates,
         List<Choice> units,
+        List<TaskPanel.Content> panels,
         boolean ownSubmission) {
 
     public List<Grade> grades() {

@@ -1,0 +1,12 @@
+package vn.dondoc.task.view;
+
+import org.jspecify.annotations.Nullable;
+
+/** A form on a task's page. It carries the version of the task that its writer saw. */
+public interface TaskEntry {
+
+    @Nullable
+    Long getVersion();
+
+    void setVersion(@Nullable Long version);
+}
