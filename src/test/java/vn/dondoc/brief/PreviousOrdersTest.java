@@ -126,8 +126,8 @@ class PreviousOrdersTest {
 
     @Test
     void theTallyStandsOnThePaperWithoutADash() throws IOException {
-        try (PDDocument document = Loader.loadPDF(
-                briefs.paper(code, PaperFormat.PDF, office()).content())) {
+        try (PDDocument document =
+                Loader.loadPDF(briefs.paper(code, PaperFormat.PDF, office()).content())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(
                             "Buổi " + previous
