@@ -237,7 +237,7 @@ public class Task {
      *
      * @param expires the working day at whose end the new date expires
      */
-    public void moveDeadline(LocalDate due, LocalDate expires) {
+    void moveDeadline(LocalDate due, LocalDate expires) {
         require(dueDate != null, "task.noDateToMove");
         requireMovable();
         require(!due.equals(dueDate), "task.sameDate");
@@ -246,7 +246,7 @@ public class Task {
     }
 
     /** A task without a date gets its first one. */
-    public void fixDeadline(LocalDate due, LocalDate expires) {
+    void fixDeadline(LocalDate due, LocalDate expires) {
         require(dueDate == null, "task.dateFixedAlready");
         requireMovable();
         originalDueDate = due;
