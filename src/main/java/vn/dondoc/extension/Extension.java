@@ -1,6 +1,7 @@
 package vn.dondoc.extension;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public record Extension(
     }
 
     /** Where it stands, as pages and filters name it: {@code UNDECIDED} or the outcome. */
+    @JsonProperty
     public String state() {
         return outcome == null ? "UNDECIDED" : outcome.name();
     }

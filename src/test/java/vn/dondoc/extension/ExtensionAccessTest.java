@@ -26,7 +26,6 @@ import vn.dondoc.rule.Refused;
 import vn.dondoc.task.Due;
 import vn.dondoc.task.MovedDate;
 import vn.dondoc.task.Product;
-import vn.dondoc.task.TaskDesk;
 
 /** Who may ask and who may decide, by role and by policy, and which rule says no. */
 class ExtensionAccessTest extends ExtensionDesk {
@@ -37,15 +36,6 @@ class ExtensionAccessTest extends ExtensionDesk {
 
     @Autowired
     Deputies deputies;
-
-    @Autowired
-    TaskDesk taskDesk;
-
-    @Autowired
-    ExtensionRows rows;
-
-    @Autowired
-    ExtensionFlow flow;
 
     @Autowired
     ExtensionLists lists;
@@ -132,8 +122,7 @@ class ExtensionAccessTest extends ExtensionDesk {
     @CsvSource({"OFFICE, nghean.office,", "OFFICE_HEAD, nghean.office, nghean.head", "LEADER, nghean, nghean.leader"})
     void whoDecidesIsOwedTheStep(DecidedBy decider, String unit, String person) {
         String task = asked();
-        var course = new ExtensionCourse(taskDesk, rows, flow, policy(decider, true), calendar, jdbc);
-        Obligation owed = course.owed(task + "~G1");
+        Obligation owed = new DecisionDuty(policy(decider, true), jdbc).owed(task + "~G1");
         assertThat(owed.personId()).isEqualTo(person == null ? null : by(person).personId());
         assertThat(owed.unitId())
                 .isEqualTo(person == null ? fixture.unit(unit) : by(person).unitId());

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.AuditEvent;
 import vn.dondoc.audit.AuditLog;
+import vn.dondoc.calendar.Zones;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.inbox.WorkItem;
 import vn.dondoc.inbox.WorkItems;
@@ -20,7 +21,7 @@ import vn.dondoc.task.TaskReading;
 @DondocTest
 abstract class ExtensionDesk {
 
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(Zones.VIETNAM);
     static final LocalDate DUE = TODAY.plusDays(40);
     static final LocalDate LATER = DUE.plusDays(20);
 

@@ -1,6 +1,7 @@
 package vn.dondoc.extension.process;
 
 import org.springframework.stereotype.Component;
+import vn.dondoc.extension.DecisionDuty;
 import vn.dondoc.extension.ExtensionCourse;
 import vn.dondoc.inbox.Obligation;
 import vn.dondoc.inbox.Obligations;
@@ -9,10 +10,10 @@ import vn.dondoc.inbox.Obligations;
 @Component
 class ExtensionObligations implements Obligations {
 
-    private final ExtensionCourse course;
+    private final DecisionDuty duty;
 
-    ExtensionObligations(ExtensionCourse course) {
-        this.course = course;
+    ExtensionObligations(DecisionDuty duty) {
+        this.duty = duty;
     }
 
     @Override
@@ -22,6 +23,6 @@ class ExtensionObligations implements Obligations {
 
     @Override
     public Obligation of(String subject, String step) {
-        return course.owed(subject);
+        return duty.owed(subject);
     }
 }

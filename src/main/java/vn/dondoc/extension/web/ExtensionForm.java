@@ -10,7 +10,7 @@ import vn.dondoc.rule.Invalid;
 import vn.dondoc.task.view.TaskEntry;
 
 /** What somebody typed into one of the forms about the date of a task. */
-public class ExtensionForm implements TaskEntry {
+class ExtensionForm implements TaskEntry {
 
     static final String ASK = "extension";
     static final String WITHDRAWAL = "extensionWithdrawal";

@@ -1,7 +1,7 @@
 package vn.dondoc.extension.web;
 
 /** What the form of a decision offers. */
-public enum Verdict {
+enum Verdict {
     AS_ASKED,
     OTHER_DATE,
     REFUSED
