@@ -77,6 +77,7 @@ class SecurityConfiguration {
                                 "/sessions/**",
                                 "/tasks/**",
                                 "/petitions/**",
+                                "/extensions/**",
                                 "/indicators/**",
                                 "/report-templates/**",
                                 "/documents/**",
