@@ -69,6 +69,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/admin/units/*/handover", "/admin/units/*/handover/*")
+                        .hasAnyRole("ADMINISTRATOR", "OFFICE_HEAD")
                         .requestMatchers("/admin/**")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(
@@ -84,6 +86,7 @@ class SecurityConfiguration {
                                 "/notices/**",
                                 "/reviews/**",
                                 "/units/**",
+                                "/handovers/**",
                                 "/files/**",
                                 "/account/**")
                         .authenticated()
