@@ -81,6 +81,7 @@ class SecurityConfiguration {
                                 "/report-templates/**",
                                 "/documents/**",
                                 "/notices/**",
+                                "/reminders/**",
                                 "/reviews/**",
                                 "/units/**",
                                 "/files/**",
