@@ -18,8 +18,7 @@ comment on column notification.detail is 'What fills the sentence of its kind af
 create table reminder_choice (
     person_id bigint  primary key references person,
     email     boolean not null,
-    text      boolean not null,
-    version   bigint  not null default 1
+    text      boolean not null
 );
 comment on table reminder_choice is 'The ways by which a person wants to be reminded, where they chose; in the program they always are';
 
