@@ -25,6 +25,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
+    private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
@@ -35,6 +36,7 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
+            ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
@@ -43,6 +45,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
+        this.reminders = reminders;
         this.transactions = transactions;
     }
 
@@ -52,6 +55,7 @@ class DemonstrationLoading implements ApplicationRunner {
             if (accounts.none()) {
                 units.load();
                 Province.ALL.forEach(this::play);
+                reminders.play();
             }
         });
     }

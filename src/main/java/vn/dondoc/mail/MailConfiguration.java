@@ -16,7 +16,7 @@ class MailConfiguration {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 if (bean instanceof JavaMailSenderImpl server) {
-                    settings.getProperty("dondoc.mail.starttls", StartTls.class, StartTls.PREFERRED)
+                    StartTls.named(settings.getProperty("dondoc.mail.starttls", "preferred"))
                             .demandOf(server);
                 }
                 return bean;

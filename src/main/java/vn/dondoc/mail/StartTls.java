@@ -1,5 +1,6 @@
 package vn.dondoc.mail;
 
+import java.util.Locale;
 import java.util.Properties;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -10,6 +11,10 @@ enum StartTls {
     /** Where the server offers it. */
     PREFERRED,
     OFF;
+
+    static StartTls named(String setting) {
+        return valueOf(setting.strip().toUpperCase(Locale.ROOT));
+    }
 
     void demandOf(JavaMailSenderImpl server) {
         Properties properties = server.getJavaMailProperties();

@@ -32,7 +32,7 @@ public class DailyDigest {
     private static final int LONGEST_ERROR = 500;
 
     private final JdbcClient jdbc;
-    private final Recipients recipients;
+    private final DigestReaders readers;
     private final DigestWriting writing;
     private final WorkingCalendar calendar;
     private final ReminderPolicy policy;
@@ -42,7 +42,7 @@ public class DailyDigest {
 
     DailyDigest(
             JdbcClient jdbc,
-            Recipients recipients,
+            DigestReaders readers,
             DigestWriting writing,
             WorkingCalendar calendar,
             ReminderPolicy policy,
@@ -50,7 +50,7 @@ public class DailyDigest {
             @Value("${dondoc.reminder.scheduled:true}") boolean scheduled,
             Clock clock) {
         this.jdbc = jdbc;
-        this.recipients = recipients;
+        this.readers = readers;
         this.writing = writing;
         this.calendar = calendar;
         this.policy = policy;
@@ -72,7 +72,7 @@ public class DailyDigest {
         if (!isTime(day, LocalTime.ofInstant(now, Zones.VIETNAM))) {
             return 0;
         }
-        recipients.enter(day, now);
+        readers.enter(day, now);
         int settled = 0;
         while (true) {
             Attempt attempt = new Attempt();

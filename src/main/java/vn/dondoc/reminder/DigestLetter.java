@@ -34,7 +34,7 @@ class DigestLetter {
     }
 
     /** @param about what the letter is kept under */
-    Letter of(String about, Recipient to, String address, LocalDate day, List<DigestLine> lines) {
+    Letter of(String about, DigestReader to, String address, LocalDate day, List<DigestLine> lines) {
         Locale locale = to.locale();
         String headline = Headline.of(lines).in(messages, locale);
         LetterText text = new LetterText(

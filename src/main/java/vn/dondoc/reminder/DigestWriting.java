@@ -21,7 +21,7 @@ class DigestWriting {
     private final Digests digests;
     private final SentLines sent;
     private final Notices notices;
-    private final Recipients recipients;
+    private final DigestReaders readers;
     private final OutgoingMail mail;
     private final DigestLetter letters;
     private final OutgoingTexts texts;
@@ -33,7 +33,7 @@ class DigestWriting {
             Digests digests,
             SentLines sent,
             Notices notices,
-            Recipients recipients,
+            DigestReaders readers,
             OutgoingMail mail,
             DigestLetter letters,
             OutgoingTexts texts,
@@ -43,7 +43,7 @@ class DigestWriting {
         this.digests = digests;
         this.sent = sent;
         this.notices = notices;
-        this.recipients = recipients;
+        this.readers = readers;
         this.mail = mail;
         this.letters = letters;
         this.texts = texts;
@@ -62,11 +62,11 @@ class DigestWriting {
         }
         notices.tell(
                 person, Notice.DIGEST, day.toString(), day, Headline.of(lines).counts());
-        Recipient to = recipients.get(person);
+        DigestReader to = readers.get(person);
         return new Written(lines.size(), mailed(to, day, lines), texted(to, day, lines));
     }
 
-    private boolean mailed(Recipient to, LocalDate day, List<DigestLine> lines) {
+    private boolean mailed(DigestReader to, LocalDate day, List<DigestLine> lines) {
         if (to.email() == null || !mail.isOn()) {
             return false;
         }
@@ -74,7 +74,7 @@ class DigestWriting {
         return mail.send(letter);
     }
 
-    private boolean texted(Recipient to, LocalDate day, List<DigestLine> lines) {
+    private boolean texted(DigestReader to, LocalDate day, List<DigestLine> lines) {
         List<DigestLine> urgent = lines.stream().filter(urgency::isUrgent).toList();
         if (to.phone() == null || urgent.isEmpty()) {
             return false;

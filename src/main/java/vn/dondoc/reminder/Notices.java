@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people are told in the program. The next digest repeats it to those who have not read it by then. */
-@Service
+@Service("personalNotices")
 @Transactional(readOnly = true)
 public class Notices {
 

@@ -73,7 +73,7 @@ class OwedLines {
     private JdbcClient.StatementSpec owed(String sql, long person, Map<LocalDate, Integer> stages) {
         return jdbc.sql(sql)
                 .param("person", person)
-                .param("days", stages.keySet().toArray(LocalDate[]::new));
+                .param("days", stages.keySet().stream().map(LocalDate::toString).toArray(String[]::new));
     }
 
     private static DigestLine task(ResultSet row, Map<LocalDate, Integer> stages) throws SQLException {

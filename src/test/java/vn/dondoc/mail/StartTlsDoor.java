@@ -78,7 +78,9 @@ final class StartTlsDoor implements AutoCloseable {
                     return;
                 } else {
                     say(server, said);
-                    say(client, line(server.getInputStream()));
+                    start(() -> server.getInputStream().transferTo(client.getOutputStream()));
+                    client.getInputStream().transferTo(server.getOutputStream());
+                    return;
                 }
             }
         }
@@ -111,10 +113,25 @@ final class StartTlsDoor implements AutoCloseable {
     private static KeyStore selfSigned() throws IOException, GeneralSecurityException, InterruptedException {
         Path file = Files.createTempDirectory("starttls").resolve("keys.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "door", "-keyalg", "EC", "-validity", "2",
-                        "-dname", "CN=127.0.0.1", "-ext", "SAN=ip:127.0.0.1",
-                        "-keystore", file.toString(), "-storetype", "PKCS12", "-storepass", new String(PASSWORD))
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "door",
+                        "-keyalg",
+                        "EC",
+                        "-validity",
+                        "2",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "SAN=ip:127.0.0.1",
+                        "-keystore",
+                        file.toString(),
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        new String(PASSWORD))
                 .redirectErrorStream(true)
                 .start();
         String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -39,23 +39,21 @@ class StagesTest {
         "2026-01-10, 2025-12-30, 2026-01-07, 2026-01-09, 2026-01-10, 2026-01-12", // due on it
         "2026-08-22, 2026-08-13, 2026-08-19, 2026-08-21, 2026-08-22, 2026-08-24",
         "2026-09-03, 2026-08-21, 2026-08-26, 2026-08-28, 2026-09-03, 2026-09-04", // over the National Day
-        "2026-05-04, 2026-04-21, 2026-04-28, 2026-04-29, 2026-05-04, 2026-05-05", // 30 April and 1 May
+        "2026-05-04, 2026-04-20, 2026-04-24, 2026-04-29, 2026-05-04, 2026-05-05", // Hùng Kings, 30 April and 1 May
         "2026-11-24, 2026-11-13, 2026-11-19, 2026-11-23, 2026-11-24, 2026-11-25" // a holiday that is only announced
     })
     void isToldByWorkingDays(
             LocalDate due, LocalDate seven, LocalDate three, LocalDate one, LocalDate day, LocalDate after) {
         assertThat(told(due))
-                .containsExactlyEntriesOf(
-                        new TreeMap<>(Map.of(seven, -7, three, -3, one, -1, day, 0, after, 1)));
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(seven, -7, three, -3, one, -1, day, 0, after, 1)));
     }
 
     @Test
     void everyDateOfAYearIsToldOnceForEachStage() {
         LocalDate.of(2026, 1, 15)
                 .datesUntil(LocalDate.of(2026, 12, 15))
-                .forEach(due -> assertThat(told(due).values())
-                        .as(due.toString())
-                        .containsExactly(-7, -3, -1, 0, 1));
+                .forEach(
+                        due -> assertThat(told(due).values()).as(due.toString()).containsExactly(-7, -3, -1, 0, 1));
     }
 
     /** What the digests of all working days say of the date. */

@@ -87,7 +87,9 @@ class TextSendingTest {
         assertThat(state()).isEqualTo("QUEUED 2");
         assertThat(sending(gateways).sendDue(now.plus(Duration.ofMinutes(7)))).isEqualTo(1);
         assertThat(state()).isEqualTo("SENT 3");
-        assertThat(server.received()).hasSize(3).allMatch(body -> body.equals(server.received().get(0)));
+        assertThat(server.received())
+                .hasSize(3)
+                .allMatch(body -> body.equals(server.received().get(0)));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param email null where no address is known or the person wants no e-mail
  * @param phone null where no number is known or the person wants no text messages
  */
-record Recipient(
+record DigestReader(
         long personId,
         String name,
         @Nullable String email,

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Repository;
 
 /** Who is reminded: everybody with an account that is in use and by which something can be owed. */
 @Repository
-class Recipients {
+class DigestReaders {
 
     private final JdbcClient jdbc;
 
-    Recipients(JdbcClient jdbc) {
+    DigestReaders(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -26,7 +26,7 @@ class Recipients {
                         on conflict (day, person_id) do nothing""").param("day", day).param("now", Timestamp.from(now)).update();
     }
 
-    Recipient get(long person) {
+    DigestReader get(long person) {
         return jdbc.sql("""
                         select p.id as person_id, p.full_name as name,
                                case when coalesce(c.email, true) then nullif(trim(p.email), '') end as email,
@@ -34,6 +34,6 @@ class Recipients {
                                coalesce((select a.language from account a where a.person_id = p.id and a.enabled
                                           order by a.id limit 1), 'vi') as language
                           from person p left join reminder_choice c on c.person_id = p.id
-                         where p.id = ?""").param(person).query(Recipient.class).single();
+                         where p.id = ?""").param(person).query(DigestReader.class).single();
     }
 }
