@@ -84,6 +84,7 @@ class SecurityConfiguration {
                                 "/report-templates/**",
                                 "/documents/**",
                                 "/notices/**",
+                                "/reminders/**",
                                 "/reviews/**",
                                 "/units/**",
                                 "/handovers/**",

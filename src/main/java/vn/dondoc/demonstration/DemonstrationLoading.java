@@ -26,6 +26,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
     private final ExtensionScene extension;
+    private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
@@ -37,6 +38,7 @@ class DemonstrationLoading implements ApplicationRunner {
             CorrectionScene correction,
             UpcomingScene upcoming,
             ExtensionScene extension,
+            ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
@@ -46,6 +48,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.correction = correction;
         this.upcoming = upcoming;
         this.extension = extension;
+        this.reminders = reminders;
         this.transactions = transactions;
     }
 
@@ -55,6 +58,7 @@ class DemonstrationLoading implements ApplicationRunner {
             if (accounts.none()) {
                 units.load();
                 Province.ALL.forEach(this::play);
+                reminders.play();
             }
         });
     }
