@@ -42,7 +42,7 @@ public class Task {
     private final @Nullable BigDecimal targetValue;
     private final @Nullable String targetUnit;
     private final DueKind dueKind;
-    private final @Nullable LocalDate originalDueDate;
+    private @Nullable LocalDate originalDueDate;
     private @Nullable LocalDate dueDate;
     private @Nullable LocalDate expiresOn;
     private final @Nullable LocalDate reviewOn;
@@ -331,6 +331,34 @@ public class Task {
 
     void star(boolean on) {
         starred = on;
+    }
+
+    /**
+     * Another due date counts from now on, a later or an earlier one; the first one is kept for ever.
+     *
+     * @param expires the working day at whose end the new date expires
+     */
+    void moveDeadline(LocalDate due, LocalDate expires) {
+        require(dueDate != null, "task.noDateToMove");
+        requireMovable();
+        require(!due.equals(dueDate), "task.sameDate");
+        dueDate = due;
+        expiresOn = expires;
+    }
+
+    /** A task without a date gets its first one. */
+    void fixDeadline(LocalDate due, LocalDate expires) {
+        require(dueDate == null, "task.dateFixedAlready");
+        requireMovable();
+        originalDueDate = due;
+        dueDate = due;
+        expiresOn = expires;
+    }
+
+    /** By what date a submitted result is judged was settled by its submission. */
+    private void requireMovable() {
+        require(!state.isFinal(), "task.alreadyFinished");
+        require(state != TaskState.SUBMITTED, "task.dateHeldBySubmission");
     }
 
     private void requireRunning() {
