@@ -25,6 +25,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
+    private final ExtensionScene extension;
     private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
@@ -36,6 +37,7 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
+            ExtensionScene extension,
             ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
@@ -45,6 +47,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
+        this.extension = extension;
         this.reminders = reminders;
         this.transactions = transactions;
     }
@@ -72,5 +75,6 @@ class DemonstrationLoading implements ApplicationRunner {
             approval.play(name);
         }
         upcoming.play(name);
+        extension.play(name);
     }
 }
