@@ -21,12 +21,12 @@ class TaskStates {
     List<Notice> stillOfInterest(List<Notice> notices) {
         List<String> chased = notices.stream()
                 .filter(notice -> urgency.chases(notice.kind()))
-                .map(notice -> code(notice.subject()))
+                .map(notice -> SubjectPath.code(notice.subject()))
                 .distinct()
                 .toList();
         Set<String> over = chased.isEmpty() ? Set.of() : over(chased);
         return notices.stream()
-                .filter(notice -> !urgency.chases(notice.kind()) || !over.contains(code(notice.subject())))
+                .filter(notice -> !urgency.chases(notice.kind()) || !over.contains(SubjectPath.code(notice.subject())))
                 .toList();
     }
 
@@ -35,9 +35,5 @@ class TaskStates {
                 jdbc.sql("""
                         select code from task where code in (:codes)
                            and state in ('SUSPENDED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER', 'SUBMITTED', 'CONFIRMED')""").param("codes", codes).query(String.class).list());
-    }
-
-    private static String code(String subject) {
-        return subject.replaceFirst("~.*", "");
     }
 }
