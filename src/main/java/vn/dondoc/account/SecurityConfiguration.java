@@ -77,6 +77,7 @@ class SecurityConfiguration {
                                 "/sessions/**",
                                 "/tasks/**",
                                 "/petitions/**",
+                                "/samples/**",
                                 "/indicators/**",
                                 "/report-templates/**",
                                 "/documents/**",

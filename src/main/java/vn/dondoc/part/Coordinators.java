@@ -12,7 +12,6 @@ import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.Units;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Invalid;
-import vn.dondoc.rule.NotFound;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.task.Task;
 import vn.dondoc.task.TaskDesk;
@@ -57,9 +56,10 @@ public class Coordinators {
         requireOpen(task);
         new Checks().text(reason, "reason", 2000).orThrow();
         String why = reason == null ? "" : reason.strip();
-        Unit unit = units.byShortName(shortName)
-                .filter(found -> coordinates(task, found))
-                .orElseThrow(() -> new NotFound(shortName));
+        Unit unit = units.byShortName(shortName).orElseThrow(() -> new Invalid("unit", "task.unknownUnit"));
+        if (!coordinates(task, unit)) {
+            throw new Refused("part.notCoordinating");
+        }
         parts.withdrawOf(task, unit.id(), why, by);
         forget(task, unit);
         desk.tell(task, by.actor(), "CoordinatorRemoved", Map.of("unit", unit.name(), "reason", why));
