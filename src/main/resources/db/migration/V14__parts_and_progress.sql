@@ -1,11 +1,11 @@
 -- A task is received in time, shared out in parts, followed by milestones and updates, and looked at twice by sample.
 
 alter table task_unit drop constraint task_unit_part_check;
-alter table task_unit add constraint task_unit_part_check check (part in ('LEAD', 'COORDINATOR', 'SHARE'));
-comment on column task_unit.part is 'SHARE: a division of the lead unit that owes a part of the task, and so sees it';
+alter table task_unit add constraint task_unit_part_check check (part in ('LEAD', 'COORDINATOR', 'READER'));
 
 alter table task add column receipt_due_on date;
 alter table task add column receipt_late_at timestamptz;
+alter table task add column receipt_late_unit_id bigint references unit;
 comment on column task.receipt_due_on is 'The working day by whose end the lead unit acknowledges or declines; null for tasks from before there was one';
 comment on column task.receipt_late_at is 'When the time of receipt was found to have passed without an answer of the present lead unit';
 create index task_receipt_late on task (province_id, lead_unit_id) where receipt_late_at is not null;

@@ -25,6 +25,9 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
+    private final ExtensionScene extension;
+    private final PartsScene parts;
+    private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
@@ -35,6 +38,9 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
+            ExtensionScene extension,
+            PartsScene parts,
+            ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
@@ -43,6 +49,9 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
+        this.extension = extension;
+        this.parts = parts;
+        this.reminders = reminders;
         this.transactions = transactions;
     }
 
@@ -52,6 +61,7 @@ class DemonstrationLoading implements ApplicationRunner {
             if (accounts.none()) {
                 units.load();
                 Province.ALL.forEach(this::play);
+                reminders.play();
             }
         });
     }
@@ -68,5 +78,7 @@ class DemonstrationLoading implements ApplicationRunner {
             approval.play(name);
         }
         upcoming.play(name);
+        extension.play(name);
+        parts.play(name);
     }
 }

@@ -34,8 +34,7 @@ class PartsScene {
     private final JdbcClient jdbc;
     private final PastTime time;
 
-    PartsScene(
-            PartCommands parts, MilestoneCommands milestones, Accounts accounts, JdbcClient jdbc, PastTime time) {
+    PartsScene(PartCommands parts, MilestoneCommands milestones, Accounts accounts, JdbcClient jdbc, PastTime time) {
         this.parts = parts;
         this.milestones = milestones;
         this.accounts = accounts;
@@ -69,7 +68,8 @@ class PartsScene {
     }
 
     private void play(LongTask task, Scene scene, Viewer lead, Viewer specialist) {
-        LocalDate partDue = task.at(0.9).isAfter(time.today()) ? task.at(0.9) : time.today().plusDays(5);
+        LocalDate partDue =
+                task.at(0.9).isAfter(time.today()) ? task.at(0.9) : time.today().plusDays(5);
         on(task, 7, () -> milestones.plan(task.code(), MilestonePlan.of(entered(task, scene)), lead));
         on(
                 task,
@@ -82,13 +82,14 @@ class PartsScene {
                 task,
                 7,
                 () -> parts.hand(
-                        task.code(), new NewPart(lead.username() + ".qlcn", null, scene.division(), null, partDue), lead));
+                        task.code(),
+                        new NewPart(lead.username() + ".qlcn", null, scene.division(), null, partDue),
+                        lead));
         on(task, 9, () -> milestones.reach(task.code(), 1, lead));
         on(
                 task,
                 12,
-                () -> parts.complete(
-                        task.code(), 1, new Proof(scene.result(), null, null, null), null, specialist));
+                () -> parts.complete(task.code(), 1, new Proof(scene.result(), null, null, null), null, specialist));
     }
 
     private static Entered entered(LongTask task, Scene scene) {

@@ -74,7 +74,7 @@ public class Coordinators {
     private void forget(Task task, Unit unit) {
         int hadParts =
                 jdbc.sql("""
-                        update task_unit w set part = 'SHARE' where w.task_id = :task and w.unit_id = :unit
+                        update task_unit w set part = 'READER' where w.task_id = :task and w.unit_id = :unit
                            and exists (select 1 from task_part p where p.task_id = w.task_id and p.unit_id = w.unit_id)""").param("task", task.id()).param("unit", unit.id()).update();
         if (hadParts == 0) {
             jdbc.sql("delete from task_unit where task_id = ? and unit_id = ?")

@@ -64,7 +64,7 @@ class PartHanding {
     }
 
     private void letSee(Task task, long unit) {
-        jdbc.sql("insert into task_unit (task_id, unit_id, part) values (?, ?, 'SHARE') on conflict do nothing")
+        jdbc.sql("insert into task_unit (task_id, unit_id, part) values (?, ?, 'READER') on conflict do nothing")
                 .params(task.id(), unit)
                 .update();
     }

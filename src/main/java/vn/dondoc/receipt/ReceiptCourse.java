@@ -78,7 +78,8 @@ public class ReceiptCourse {
     }
 
     private boolean noted(Task task) {
-        return jdbc.sql("update task set receipt_late_at = ? where id = ? and receipt_late_at is null")
+        return jdbc.sql(
+                                "update task set receipt_late_at = ?, receipt_late_unit_id = lead_unit_id where id = ? and receipt_late_at is null")
                         .params(Timestamp.from(clock.instant()), task.id())
                         .update()
                 > 0;
@@ -88,7 +89,7 @@ public class ReceiptCourse {
     private boolean beginsAnew(String task) {
         jdbc.sql("""
                         update task set receipt_late_at = null
-                         where code = ? and receipt_due_on >= (receipt_late_at at time zone 'Asia/Ho_Chi_Minh')::date""").param(task).update();
+                         where code = ? and receipt_late_unit_id <> lead_unit_id""").param(task).update();
         return jdbc.sql("select receipt_late_at is null and receipt_due_on is not null from task where code = ?")
                 .param(task)
                 .query(Boolean.class)

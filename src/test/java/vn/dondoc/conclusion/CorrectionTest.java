@@ -9,10 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
+import vn.dondoc.session.EntryClock;
+import vn.dondoc.session.EntryClocks;
 import vn.dondoc.session.Stage;
 import vn.dondoc.task.Product;
 import vn.dondoc.task.TaskCommands;
@@ -30,6 +33,9 @@ class CorrectionTest extends AfterMeeting {
 
     @Autowired
     TaskCommands tasks;
+
+    @Autowired
+    EntryClocks clocks;
 
     @Test
     void tasksFollowTheCorrection() {
@@ -77,6 +83,19 @@ class CorrectionTest extends AfterMeeting {
                         .single())
                 .as("two formats of two notices")
                 .isEqualTo(4);
+    }
+
+    @Test
+    void theEntryClockOfTheFirstNoticeStaysAsItWas() {
+        issued(product("nghean.sct"));
+        EntryClock before = clocks.of(code);
+        assertThat(before.entry()).isNotNull();
+        correct(
+                changed(0, product("nghean.snv")),
+                added(product("nghean.sct", "nghean.stc", "nghean.snv", "nghean.xa1", "nghean.xa2")),
+                added(product("nghean.sct", "nghean.stc", "nghean.snv", "nghean.xa1", "nghean.xa2")));
+        assertThat(approvedAndIssued().tasks()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(clocks.of(code)).isEqualTo(before);
     }
 
     @Test
@@ -135,6 +154,45 @@ class CorrectionTest extends AfterMeeting {
         corrections.withdraw(code, office);
         assertThat(correctionReading.of(code, office).state()).isNull();
         assertThat(state(".01")).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void whoeverSubmitsDoesNotApprove() {
+        Viewer head = viewer("nghean.head");
+        issued(product("nghean.sct"));
+        correct(changed(0, product("nghean.snv")));
+        corrections.submit(code, head);
+
+        assertThat(correctionReading.of(code, head).mayApprove()).isFalse();
+        assertThat(correctionReading.of(code, head).mayDecide())
+                .as("it can still be returned")
+                .isTrue();
+        assertThatThrownBy(() -> corrections.approve(code, head))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.rule()).isEqualTo("correction.ownSubmission"));
+        assertThat(correctionReading.of(code, head).state()).isEqualTo(CorrectionState.SUBMITTED);
+        assertThat(correctionReading.of(code, leader).mayApprove()).isTrue();
+        corrections.returnForRevision(code, "Người khác trình", head);
+        corrections.submit(code, office);
+        assertThat(correctionReading.of(code, head).mayApprove()).isTrue();
+        corrections.approve(code, head);
+        assertThat(correctionReading.of(code, office).state()).isEqualTo(CorrectionState.APPROVED);
+    }
+
+    @Test
+    void theOnlyOneWhoCanSignApprovesWhatTheySubmitted() {
+        code = session("UNIT", department);
+        commands.save(code, new ConclusionDraft(TEXT, List.of(product("nghean.sct"))), 0L, department);
+        commands.submit(code, department);
+        commands.approve(code, department);
+        commands.issue(code, freshNumber(), NOTICE.toString(), department);
+        String first = reading.of(code, department).directives().get(0).code();
+        CorrectedDirective later = new CorrectedDirective(first, monthly("nghean.sct"));
+        corrections.save(code, new CorrectionDraft("Ghi sai thời hạn", List.of(later)), null, department);
+        corrections.submit(code, department);
+        assertThat(correctionReading.of(code, department).mayApprove()).isTrue();
+        corrections.approve(code, department);
+        assertThat(correctionReading.of(code, department).state()).isEqualTo(CorrectionState.APPROVED);
     }
 
     @Test

@@ -3,31 +3,38 @@ package vn.dondoc.conclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.dondoc.session.Stage;
 import vn.dondoc.support.TestDatabase;
 
 /** Whichever step of issuing fails, nothing is left of it, and the next attempt succeeds. */
 class IssuingFaultTest extends AfterMeeting {
 
-    private JdbcClient owner = JdbcClient.create(new DriverManagerDataSource());
+    private final SingleConnectionDataSource connection = new SingleConnectionDataSource();
+    private final JdbcClient owner = JdbcClient.create(connection);
 
     @BeforeEach
     void approve() {
         Map<String, String> settings = TestDatabase.settings();
-        owner = JdbcClient.create(new DriverManagerDataSource(
-                String.valueOf(settings.get("dondoc.db.url")),
-                String.valueOf(settings.get("dondoc.db.owner")),
-                settings.getOrDefault("dondoc.db.owner-password", "")));
+        connection.setUrl(String.valueOf(settings.get("dondoc.db.url")));
+        connection.setUsername(String.valueOf(settings.get("dondoc.db.owner")));
+        connection.setPassword(settings.getOrDefault("dondoc.db.owner-password", ""));
+        connection.setSuppressClose(true);
         approved(product("nghean.sct", "nghean.snv"), monthly("nghean.communes"), standing());
+    }
+
+    @AfterEach
+    void disconnect() {
+        connection.destroy();
     }
 
     @ParameterizedTest
@@ -87,14 +94,16 @@ class IssuingFaultTest extends AfterMeeting {
     }
 
     private Map<String, Long> rows() {
-        List<String> tables = owner.sql(
-                        "select schemaname || '.' || tablename from pg_tables where schemaname in ('dondoc', 'engine')")
+        String counts = owner
+                .sql("select schemaname || '.' || tablename from pg_tables where schemaname in ('dondoc', 'engine')")
                 .query(String.class)
-                .list();
+                .stream()
+                .map(table -> "select '" + table + "' as name, count(*) as rows from " + table)
+                .collect(Collectors.joining(" union all "));
         Map<String, Long> rows = new TreeMap<>();
-        tables.forEach(table -> rows.put(
-                table,
-                owner.sql("select count(*) from " + table).query(Long.class).single()));
+        owner.sql(counts).query(row -> {
+            rows.put(row.getString("name"), row.getLong("rows"));
+        });
         return rows;
     }
 }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.mock.web.MockMultipartFile;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.notice.NoticeDesk;
 import vn.dondoc.notice.NoticePapers;
 import vn.dondoc.notice.NoticeRegister;
-import vn.dondoc.notice.PaperFile;
-import vn.dondoc.notice.PaperFormat;
+import vn.dondoc.rest.Download;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
@@ -69,7 +69,7 @@ class NoticePaperTest extends AfterMeeting {
         approved(product("nghean.sct"));
         String number = freshNumber();
         commands.issue(code, number, NOTICE.toString(), office);
-        PaperFile first = papers.file(code, null, PaperFormat.PDF, department);
+        Download first = papers.file(code, null, PaperFormat.PDF, department);
         jdbc.sql("update unit set name = name where short_name = 'nghean.sct'").update();
         jdbc.sql("update working_session set title = 'Đổi tên sau khi ban hành' where code = ?")
                 .param(code)
@@ -98,7 +98,29 @@ class NoticePaperTest extends AfterMeeting {
         assertThatThrownBy(() -> papers.page(code, null, 2, leader)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> papers.file(code, null, PaperFormat.PDF, department))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> PaperFormat.of("odt")).isInstanceOf(Invalid.class);
+        assertThat(PaperFormat.of("odt")).isEmpty();
+    }
+
+    @Test
+    void theVersionThatSomebodyElseWasShownOnPaperIsKept() {
+        save(product("nghean.sct"));
+        papers.pages(code, null, leader);
+        papers.page(code, null, 1, office);
+        assertThat(sightings()).as("counted only, and by its writer").isEmpty();
+        papers.page(code, null, 1, leader);
+        save(product("nghean.snv"));
+        papers.file(code, null, PaperFormat.DOCX, viewer("nghean.leader2"));
+        papers.file(code, null, PaperFormat.PDF, viewer("nghean.leader2"));
+        assertThat(sightings()).containsExactly("nghean.leader 1", "nghean.leader2 2");
+    }
+
+    private List<String> sightings() {
+        return jdbc.sql("select a.username || ' ' || g.version from conclusion_sighting g"
+                        + " join working_session s on s.id = g.session_id join account a on a.id = g.account_id"
+                        + " where s.code = ? order by 1")
+                .param(code)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -163,7 +163,7 @@ class PartProcessTest extends PartDesk {
                 .expect(201);
         assertThat(jdbc.sql("""
                         select w.part from task_unit w join unit u on u.id = w.unit_id join task t on t.id = w.task_id
-                         where t.code = ? and u.short_name = 'nghean.sct.qlcn'""").param(task).query(String.class).single()).isEqualTo("SHARE");
+                         where t.code = ? and u.short_name = 'nghean.sct.qlcn'""").param(task).query(String.class).single()).isEqualTo("READER");
         assertThat(office.get("/tasks/" + task).expect(200).get("coordinators").size())
                 .isEqualTo(1);
     }

@@ -2,7 +2,6 @@ package vn.dondoc.part.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -18,7 +17,6 @@ import vn.dondoc.part.NewPart;
 import vn.dondoc.part.PartCommands;
 import vn.dondoc.part.Proof;
 import vn.dondoc.rule.Checks;
-import vn.dondoc.rule.FieldError;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.task.view.TaskAttempts;
 
@@ -44,11 +42,11 @@ class PartController {
             BindingResult errors,
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
-        return make("part", code, form, errors, by, request, () -> {
+        return attempts.make("part", code, form, errors, by, request, () -> {
             if (form.getPartTo().isBlank()) {
                 throw new Invalid("to", "required");
             }
-            parts.hand(code, NewPart.of(form.entered(), PartForm::named), by);
+            parts.hand(code, NewPart.of(form.entered(), PartForm::typed), by);
         });
     }
 
@@ -61,14 +59,14 @@ class PartController {
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
         form.setPartOrdinal(number);
-        return make(
+        return attempts.make(
                 "partCompletion",
                 code,
                 form,
                 errors,
                 by,
                 request,
-                () -> parts.complete(code, number, Proof.of(form.entered(), PartForm::named), form.sentFile(), by));
+                () -> parts.complete(code, number, Proof.of(form.entered(), PartForm::typed), form.sentFile(), by));
     }
 
     @PostMapping("/parts/{number}/acceptance")
@@ -80,7 +78,7 @@ class PartController {
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
         form.setPartOrdinal(number);
-        return make("partAcceptance", code, form, errors, by, request, () -> parts.accept(code, number, by));
+        return attempts.make("partAcceptance", code, form, errors, by, request, () -> parts.accept(code, number, by));
     }
 
     @PostMapping("/parts/{number}/return")
@@ -92,7 +90,7 @@ class PartController {
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
         form.setPartOrdinal(number);
-        return make("partReturn", code, form, errors, by, request, () -> {
+        return attempts.make("partReturn", code, form, errors, by, request, () -> {
             Checks checks = new Checks();
             LocalDate dueAgain = form.entered().date("partDueOn", checks);
             checks.orThrow();
@@ -109,7 +107,7 @@ class PartController {
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
         form.setPartOrdinal(number);
-        return make(
+        return attempts.make(
                 "partWithdrawal",
                 code,
                 form,
@@ -128,7 +126,7 @@ class PartController {
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
         form.setPartOrdinal(number);
-        return make("partChase", code, form, errors, by, request, () -> parts.chase(code, number, by));
+        return attempts.make("partChase", code, form, errors, by, request, () -> parts.chase(code, number, by));
     }
 
     @PostMapping("/coordinators")
@@ -138,14 +136,14 @@ class PartController {
             BindingResult errors,
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
-        return make(
+        return attempts.make(
                 "coordinator",
                 code,
                 form,
                 errors,
                 by,
                 request,
-                () -> coordinators.add(code, NewCoordinator.of(form.entered(), PartForm::named), by));
+                () -> coordinators.add(code, NewCoordinator.of(form.entered(), PartForm::typed), by));
     }
 
     @PostMapping("/coordinators/removal")
@@ -155,7 +153,7 @@ class PartController {
             BindingResult errors,
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
-        return make(
+        return attempts.make(
                 "coordinatorRemoval",
                 code,
                 form,
@@ -163,32 +161,5 @@ class PartController {
                 by,
                 request,
                 () -> coordinators.remove(code, form.getPartUnit(), form.getPartReason(), by));
-    }
-
-    private ModelAndView make(
-            String name,
-            String code,
-            PartForm form,
-            BindingResult errors,
-            Viewer by,
-            HttpServletRequest request,
-            Runnable command) {
-        return attempts.make(name, code, form, errors, by, request, () -> {
-            try {
-                command.run();
-            } catch (Invalid invalid) {
-                throw new Invalid(invalid.errors().stream()
-                        .map(error -> ofForm(name, error))
-                        .toList());
-            }
-        });
-    }
-
-    /** The error at the form's field: where a part is handed on, unit and person are chosen in one. */
-    private static FieldError ofForm(String form, FieldError error) {
-        String field = error.field().startsWith("part") ? error.field() : PartForm.named(error.field());
-        boolean recipient =
-                form.equals("part") && List.of("partUnit", "partPerson").contains(field);
-        return new FieldError(recipient ? "partTo" : field, error.error(), error.arguments());
     }
 }

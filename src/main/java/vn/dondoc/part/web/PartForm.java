@@ -28,7 +28,7 @@ public class PartForm implements TaskEntry {
     private @Nullable MultipartFile file;
 
     /** The form's name of a command's field. */
-    static String named(String field) {
+    static String typed(String field) {
         return "part" + Character.toUpperCase(field.charAt(0)) + field.substring(1);
     }
 
@@ -46,6 +46,14 @@ public class PartForm implements TaskEntry {
         texts.put("partReason", partReason);
         texts.put("partContribution", partContribution);
         return Entered.of(texts);
+    }
+
+    /** Where a part is handed on, unit and person are chosen in one field. */
+    @Override
+    public String named(String form, String field) {
+        String name = field.startsWith("part") ? field : typed(field);
+        boolean recipient = form.equals("part") && (name.equals("partUnit") || name.equals("partPerson"));
+        return recipient ? "partTo" : name;
     }
 
     /** The file, or null where the field was left empty. */

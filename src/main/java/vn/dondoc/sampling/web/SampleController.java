@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.rule.FieldError;
-import vn.dondoc.rule.Invalid;
 import vn.dondoc.sampling.Finding;
 import vn.dondoc.sampling.Sample;
 import vn.dondoc.sampling.Samples;
@@ -48,20 +46,14 @@ class SampleController {
             BindingResult errors,
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
-        return attempts.make("secondLook", code, form, errors, by, request, () -> {
-            try {
-                samples.look(code, form.getFinding(), form.getSampleReason(), by);
-            } catch (Invalid invalid) {
-                throw new Invalid(
-                        invalid.errors().stream().map(SampleController::ofForm).toList());
-            }
-        });
-    }
-
-    private static FieldError ofForm(FieldError error) {
-        return error.field().equals("reason")
-                ? new FieldError("sampleReason", error.error(), error.arguments())
-                : error;
+        return attempts.make(
+                "secondLook",
+                code,
+                form,
+                errors,
+                by,
+                request,
+                () -> samples.look(code, form.getFinding(), form.getSampleReason(), by));
     }
 
     private static long count(List<Sample> all, @Nullable Finding finding) {

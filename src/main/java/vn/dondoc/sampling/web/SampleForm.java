@@ -21,6 +21,11 @@ public class SampleForm implements TaskEntry {
         this.version = version;
     }
 
+    @Override
+    public String named(String form, String field) {
+        return field.equals("reason") ? "sampleReason" : field;
+    }
+
     public @Nullable Finding getFinding() {
         return finding;
     }
