@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.notice.PaperFormat;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.organization.Unit;
 
 /** The hand-overs that were made; the database refuses any change of them. */
@@ -52,13 +52,13 @@ class HandoverRows {
     }
 
     List<Handover> visible(Viewer viewer) {
-        return asked(SELECT + " " + VISIBLE + " order by h.made_at desc, h.id desc limit 500", viewer)
+        return asked(SELECT + VISIBLE + " order by h.made_at desc, h.id desc limit 500", viewer)
                 .query(Handover.class)
                 .list();
     }
 
     Optional<Handover> visible(long id, Viewer viewer) {
-        return asked(SELECT + " " + VISIBLE + " and h.id = :id", viewer)
+        return asked(SELECT + VISIBLE + " and h.id = :id", viewer)
                 .param("id", id)
                 .query(Handover.class)
                 .optional();
