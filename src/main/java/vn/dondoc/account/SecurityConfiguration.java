@@ -76,6 +76,8 @@ class SecurityConfiguration {
                                 "/inbox/**",
                                 "/sessions/**",
                                 "/tasks/**",
+                                "/chasing/**",
+                                "/explanations/**",
                                 "/petitions/**",
                                 "/indicators/**",
                                 "/report-templates/**",

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -142,6 +143,19 @@ public class Chasing {
     public LocalDateTime stepAt(String task, int step) {
         Armed armed = armed(task);
         return ladder.at(step, armed.expiresOn(), armed.fast(), calendar.current());
+    }
+
+    /** When each step comes by the task's own date, lowest first; nothing where it is not chased. */
+    public List<LocalDateTime> hours(String code) {
+        Task task = desk.ofProgram(code);
+        LocalDate expiresOn = task.expiresOn();
+        if (expiresOn == null || !isChased(task.state())) {
+            return List.of();
+        }
+        WorkingDays days = calendar.current();
+        return IntStream.rangeClosed(1, Ladder.STEPS)
+                .mapToObj(step -> ladder.at(step, expiresOn, task.starred(), days))
+                .toList();
     }
 
     private Armed armed(String task) {

@@ -25,6 +25,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
+    private final ChasingScene chasing;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
@@ -35,6 +36,7 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
+            ChasingScene chasing,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
@@ -43,6 +45,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
+        this.chasing = chasing;
         this.transactions = transactions;
     }
 
@@ -68,5 +71,6 @@ class DemonstrationLoading implements ApplicationRunner {
             approval.play(name);
         }
         upcoming.play(name);
+        chasing.play(name);
     }
 }

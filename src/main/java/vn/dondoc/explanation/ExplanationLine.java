@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeId the person to whom the unit handed the task, who may answer too
  * @param askedBy who asked, or null where the chasing ladder requires it
  * @param expiresOn the working day at whose end {@code dueOn} expires
- * @param remindedOn day of the second reminder for the date in force
- * @param markedOn day on which it was noted as overdue for the date in force
+ * @param remindedAt instant of the second reminder for the date in force
+ * @param overdueAt instant at which it was noted as overdue for the date in force
  */
 public record ExplanationLine(
         long id,
@@ -40,8 +40,8 @@ public record ExplanationLine(
         LocalDate expiresOn,
         ExplanationState state,
         @Nullable Instant endedAt,
-        @Nullable Instant remindedOn,
-        @Nullable Instant markedOn) {
+        @Nullable Instant remindedAt,
+        @Nullable Instant overdueAt) {
 
     /** Whether the answer is owed and its date is over. */
     public boolean late(LocalDate today) {

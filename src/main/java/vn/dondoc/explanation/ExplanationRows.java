@@ -21,9 +21,9 @@ class ExplanationRows {
                      where a.id = e.asked_by) as asked_by,
                    e.asked_at, e.asked_on, e.question, e.due_on, e.expires_on, e.state, e.ended_at,
                    (select r.at from explanation_reminder r
-                     where r.explanation_id = e.id and r.expires_on = e.expires_on and r.kind = 'REMINDED') as reminded_on,
+                     where r.explanation_id = e.id and r.expires_on = e.expires_on and r.kind = 'REMINDED') as reminded_at,
                    (select r.at from explanation_reminder r
-                     where r.explanation_id = e.id and r.expires_on = e.expires_on and r.kind = 'OVERDUE') as marked_on
+                     where r.explanation_id = e.id and r.expires_on = e.expires_on and r.kind = 'OVERDUE') as overdue_at
             """;
     static final String FROM = """
               from explanation e join unit u on u.id = e.unit_id join unit k on k.id = e.asker_unit_id
@@ -51,7 +51,7 @@ class ExplanationRows {
             long unitId,
             long askerUnitId,
             @Nullable Long askedBy,
-            Instant askedAt,
+            Timestamp askedAt,
             LocalDate askedOn,
             String question,
             LocalDate dueOn,
@@ -62,10 +62,7 @@ class ExplanationRows {
                         insert into explanation (code, province_id, task_id, indicator_code, indicator_name, ordinal, unit_id,
                                                  asker_unit_id, asked_by, asked_at, asked_on, question, due_on, expires_on)
                         values (:code, :provinceId, :taskId, :indicator, :indicatorName, :ordinal, :unitId,
-                                :askerUnitId, :askedBy, :at, :askedOn, :question, :dueOn, :expiresOn)""")
-                .paramSource(asked)
-                .param("at", Timestamp.from(asked.askedAt()))
-                .update();
+                                :askerUnitId, :askedBy, :askedAt, :askedOn, :question, :dueOn, :expiresOn)""").paramSource(asked).update();
     }
 
     /** The next number of a task's explanations; the task is locked. */

@@ -1,5 +1,6 @@
 package vn.dondoc.explanation;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import vn.dondoc.series.ReportedIndicator;
 import vn.dondoc.series.ReportedIndicators;
 import vn.dondoc.task.Task;
 import vn.dondoc.task.TaskDesk;
+import vn.dondoc.task.TaskDetails;
 import vn.dondoc.task.TaskState;
 
 /**
@@ -78,6 +80,11 @@ public class Explanations {
         this.clock = clock;
     }
 
+    /** The code of a task's explanation of that number. */
+    public static String code(String task, int number) {
+        return task + "~E" + number;
+    }
+
     /**
      * Asks a task's lead unit.
      *
@@ -89,7 +96,7 @@ public class Explanations {
         requireAlive(about);
         check(asked);
         int ordinal = rows.nextOf(about.id());
-        String code = about.code() + "~E" + ordinal;
+        String code = code(about.code(), ordinal);
         LocalDate due = due(asked);
         rows.add(new ExplanationRows.Asked(
                 code,
@@ -101,13 +108,28 @@ public class Explanations {
                 about.leadUnitId(),
                 by.unitId() == null ? about.assignerUnitId() : by.unitId(),
                 by.accountId(),
-                clock.instant(),
+                Timestamp.from(clock.instant()),
                 today(),
                 String.valueOf(asked.question()).strip(),
                 due,
                 calendar.expiryOf(due)));
         begun(code, by);
         return code;
+    }
+
+    /** An indicator as one unit reports it. */
+    public record Reporting(String indicator, String name, Unit unit) {}
+
+    /** The indicator of the unit, if the viewer may ask about it. */
+    @Transactional(readOnly = true)
+    public Reporting askable(String indicator, String unit, Viewer by) {
+        ReportedIndicator about = indicators.byCode(indicator, by).stream()
+                .filter(reported -> reported.reportingUnit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(indicator));
+        Unit reporting = units.byShortName(unit).orElseThrow(() -> new NotFound(unit));
+        ExplanationAccess.requireAsks(reporting.provinceId(), -1, by);
+        return new Reporting(indicator, about.words().title(false), reporting);
     }
 
     /**
@@ -117,12 +139,8 @@ public class Explanations {
      * @return the explanation's code
      */
     public String ask(String indicator, String unit, NewQuestion asked, Viewer by) {
-        ReportedIndicator about = indicators.byCode(indicator, by).stream()
-                .filter(reported -> reported.reportingUnit().equals(unit))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(indicator));
-        Unit reporting = units.byShortName(unit).orElseThrow(() -> new NotFound(unit));
-        ExplanationAccess.requireAsks(reporting.provinceId(), -1, by);
+        Reporting about = askable(indicator, unit, by);
+        Unit reporting = about.unit();
         check(asked);
         int number = rows.nextOf(reporting.provinceId(), today().getYear());
         String code =
@@ -133,12 +151,12 @@ public class Explanations {
                 reporting.provinceId(),
                 null,
                 indicator,
-                about.words().title(false),
+                about.name(),
                 number,
                 reporting.id(),
                 by.unitId() == null ? units.office(reporting.provinceId()).id() : by.unitId(),
                 by.accountId(),
-                clock.instant(),
+                Timestamp.from(clock.instant()),
                 today(),
                 String.valueOf(asked.question()).strip(),
                 due,
@@ -159,7 +177,7 @@ public class Explanations {
             return open.get();
         }
         int ordinal = rows.nextOf(task.id());
-        String code = task.code() + "~E" + ordinal;
+        String code = code(task.code(), ordinal);
         LocalDate due = calendar.plus(today(), policy.workingDays());
         rows.add(new ExplanationRows.Asked(
                 code,
@@ -171,13 +189,22 @@ public class Explanations {
                 task.leadUnitId(),
                 task.assignerUnitId(),
                 null,
-                clock.instant(),
+                Timestamp.from(clock.instant()),
                 today(),
                 question,
                 due,
                 calendar.expiryOf(due)));
         begun(code, null);
         return code;
+    }
+
+    /** Whether the viewer can ask for an explanation of the task that they see. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(TaskDetails task, Viewer viewer) {
+        return !withdrawn(task.line().state())
+                && units.byShortName(task.assigner())
+                        .filter(assigner -> ExplanationAccess.asks(assigner.provinceId(), assigner.id(), viewer))
+                        .isPresent();
     }
 
     public void answer(String code, @Nullable String text, Viewer by) {

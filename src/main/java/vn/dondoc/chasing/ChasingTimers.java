@@ -1,14 +1,13 @@
-package vn.dondoc.chasing.process;
+package vn.dondoc.chasing;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Zones;
-import vn.dondoc.chasing.Chasing;
 
 /** Asked and called by the timers of {@code TaskChasing.bpmn}. */
 @Component
-class ChasingTimers {
+public class ChasingTimers {
 
     private final Chasing chasing;
     private final ChasingFollowing following;

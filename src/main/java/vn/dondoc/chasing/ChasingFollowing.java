@@ -1,4 +1,4 @@
-package vn.dondoc.chasing.process;
+package vn.dondoc.chasing;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -6,7 +6,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.dondoc.chasing.Chasing;
 import vn.dondoc.task.TaskChanged;
 
 /**

@@ -1,14 +1,13 @@
-package vn.dondoc.explanation.process;
+package vn.dondoc.explanation;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Zones;
-import vn.dondoc.explanation.ExplanationReminders;
 
 /** Asked and called by the timers of {@code Explanation.bpmn}. */
 @Component
-class ExplanationTimers {
+public class ExplanationTimers {
 
     private final ExplanationReminders reminders;
 
