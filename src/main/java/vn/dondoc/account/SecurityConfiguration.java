@@ -69,6 +69,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/admin/units/*/handover", "/admin/units/*/handover/*")
+                        .hasAnyRole("ADMINISTRATOR", "OFFICE_HEAD")
                         .requestMatchers("/admin/**")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(
@@ -79,12 +81,15 @@ class SecurityConfiguration {
                                 "/chasing/**",
                                 "/explanations/**",
                                 "/petitions/**",
+                                "/extensions/**",
                                 "/indicators/**",
                                 "/report-templates/**",
                                 "/documents/**",
                                 "/notices/**",
+                                "/reminders/**",
                                 "/reviews/**",
                                 "/units/**",
+                                "/handovers/**",
                                 "/files/**",
                                 "/account/**")
                         .authenticated()
