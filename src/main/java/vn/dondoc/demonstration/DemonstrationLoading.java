@@ -25,6 +25,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
+    private final ChasingScene chasing;
     private final ExtensionScene extension;
     private final PartsScene parts;
     private final ReminderScene reminders;
@@ -38,6 +39,7 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
+            ChasingScene chasing,
             ExtensionScene extension,
             PartsScene parts,
             ReminderScene reminders,
@@ -49,6 +51,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
+        this.chasing = chasing;
         this.extension = extension;
         this.parts = parts;
         this.reminders = reminders;
@@ -78,7 +81,11 @@ class DemonstrationLoading implements ApplicationRunner {
             approval.play(name);
         }
         upcoming.play(name);
+        chasing.play(name);
         extension.play(name);
+<<<<<<< HEAD
         parts.play(name);
+=======
+>>>>>>> w-c
     }
 }
