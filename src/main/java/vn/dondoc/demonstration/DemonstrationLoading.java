@@ -25,6 +25,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
+    private final SeriesScene series;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
@@ -35,6 +36,7 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
+            SeriesScene series,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
@@ -43,6 +45,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
+        this.series = series;
         this.transactions = transactions;
     }
 
@@ -67,6 +70,7 @@ class DemonstrationLoading implements ApplicationRunner {
         if (province.autumnStage() == Stage.APPROVAL) {
             approval.play(name);
         }
+        series.play(name);
         upcoming.play(name);
     }
 }

@@ -1,0 +1,116 @@
+package vn.dondoc.occurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dondoc.calendar.HolidayFile;
+import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.task.Cycle;
+
+/** Periods follow each other without gap or overlap, across Tết, swapped working days and the ends of years. */
+class PeriodTest {
+
+    private static final WorkingDays CALENDAR =
+            WorkingDays.of(HolidayFile.inUse().read());
+
+    @ParameterizedTest
+    @CsvSource({
+        // the last day of the period before, and the period that follows
+        "DAILY,       2026-11-20, 2026-11-21, 2026-11-23", // a weekend belongs to its Monday
+        "DAILY,       2026-11-23, 2026-11-24, 2026-11-24",
+        "DAILY,       2026-02-13, 2026-02-14, 2026-02-23", // the nine days of Tết
+        "DAILY,       2026-08-21, 2026-08-22, 2026-08-22", // a Saturday worked for another day
+        "WEEKLY,      2026-11-20, 2026-11-21, 2026-11-27",
+        "WEEKLY,      2026-02-13, 2026-02-14, 2026-02-27", // no working day in the week of Tết
+        "WEEKLY,      2026-12-25, 2026-12-26, 2027-01-01",
+        "MONTHLY,     2026-11-30, 2026-12-01, 2026-12-31",
+        "MONTHLY,     2026-12-31, 2027-01-01, 2027-01-31",
+        "MONTHLY,     2028-01-31, 2028-02-01, 2028-02-29",
+        "QUARTERLY,   2026-09-30, 2026-10-01, 2026-12-31",
+        "QUARTERLY,   2026-12-31, 2027-01-01, 2027-03-31",
+        "HALF_YEARLY, 2026-12-31, 2027-01-01, 2027-06-30",
+        "YEARLY,      2026-12-31, 2027-01-01, 2027-12-31"
+    })
+    void thePeriodThatFollows(Cycle cycle, LocalDate before, LocalDate from, LocalDate to) {
+        assertThat(new Period(before, before).next(cycle, null, CALENDAR)).contains(new Period(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTHLY, 2026-11-30, 2026-12-15, 2026-12-01, 2026-12-15", // the last one is cut short
+        "MONTHLY, 2026-11-30, 2026-12-31, 2026-12-01, 2026-12-31"
+    })
+    void endsWithTheSeries(Cycle cycle, LocalDate before, LocalDate until, LocalDate from, LocalDate to) {
+        assertThat(new Period(before, before).next(cycle, until, CALENDAR)).contains(new Period(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTHLY, 2026-11-30, 2026-11-30",
+        "WEEKLY,  2026-11-20, 2026-11-22", // only a weekend is left
+        "DAILY,   2026-02-13, 2026-02-20" // only days off are left
+    })
+    void nothingFollowsWhereNoWorkingDayIsLeft(Cycle cycle, LocalDate before, LocalDate until) {
+        assertThat(new Period(before, before).next(cycle, until, CALENDAR)).isEmpty();
+    }
+
+    @Test
+    void whatIsCaughtUpWithBeginsAfterToday() {
+        Period first = new Period(LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 31));
+        assertThat(first.firstAfter(LocalDate.of(2026, 11, 22), Cycle.MONTHLY, null, CALENDAR))
+                .contains(new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)));
+        assertThat(first.firstAfter(LocalDate.of(2026, 11, 22), Cycle.MONTHLY, LocalDate.of(2026, 6, 30), CALENDAR))
+                .isEmpty();
+    }
+
+    @Property(tries = 300)
+    void noGapNoOverlapAndWorkInEach(@ForAll @IntRange(min = 0, max = 1200) int start, @ForAll Cycle cycle) {
+        LocalDate issued = LocalDate.of(2025, 1, 1).plusDays(start);
+        for (Period period : periods(issued, cycle, null)) {
+            assertThat(CALENDAR.workingDays(period.from(), period.to())).isNotEmpty();
+            assertThat(CALENDAR.expiryOf(period.from())).isBetween(period.from(), period.to());
+        }
+    }
+
+    @Property(tries = 200)
+    void theLastPeriodEndsWithTheSeries(
+            @ForAll @IntRange(min = 0, max = 900) int start,
+            @ForAll @IntRange(min = 0, max = 120) int length,
+            @ForAll Cycle cycle) {
+        LocalDate issued = LocalDate.of(2025, 1, 1).plusDays(start);
+        LocalDate until = issued.plusDays(length);
+        List<Period> periods = periods(issued, cycle, until);
+        if (periods.size() < 40) {
+            LocalDate last = periods.isEmpty() ? cycle.endOfCycle(issued) : periods.get(periods.size() - 1).to();
+            assertThat(CALENDAR.workingDays(last.plusDays(1), until))
+                    .as("working days of the series that no period holds")
+                    .isEmpty();
+        }
+        assertThat(periods).allMatch(period -> !period.to().isAfter(until));
+    }
+
+    /** Up to forty, after checking that each begins the day after the one before. */
+    private static List<Period> periods(LocalDate issued, Cycle cycle, LocalDate until) {
+        List<Period> periods = new ArrayList<>();
+        Period before = new Period(issued, cycle.endOfCycle(issued));
+        while (periods.size() < 40) {
+            Period next = before.next(cycle, until, CALENDAR).orElse(null);
+            if (next == null) {
+                break;
+            }
+            assertThat(next.from()).isEqualTo(before.to().plusDays(1));
+            assertThat(next.to()).isAfterOrEqualTo(next.from());
+            periods.add(next);
+            before = next;
+        }
+        return periods;
+    }
+}
