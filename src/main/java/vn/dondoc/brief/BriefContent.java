@@ -18,7 +18,8 @@ import vn.dondoc.task.DeadlineState;
 import vn.dondoc.task.TaskState;
 
 /**
- * Everything that a brief knows, uncut and without words of any language; what is red stands first in every list.
+ * Everything that a brief knows, uncut and without words of any language; what is red stands first in every list, and
+ * before that the petitions of the session itself.
  *
  * @param asOf the day from which deadlines and ages are seen
  */
@@ -149,7 +150,7 @@ public record BriefContent(
      * The session whose directives are accounted for.
      *
      * @param linked whether it was named as the one before; otherwise it is the last one with the same unit
-     * @param notice number of its notice, or null while none is issued
+     * @param notice number and notation of its notice in force, or null while none is issued
      */
     public record Previous(
             String code,
@@ -159,11 +160,12 @@ public record BriefContent(
             @Nullable String notice) {}
 
     /**
-     * What became of one directive.
+     * What became of one directive, tasks that others stand in place of aside.
      *
      * @param lead its lead, or the first of several
      * @param tasks how many tasks came of it, one for each lead
      * @param done tasks that were confirmed
+     * @param recalled tasks that were taken back, neither done nor owed
      * @param state of the task that is worst off
      * @param daysLate calendar days since its due date expired on a working day; 0 while in time
      * @param explained whether the lead has written what stands in the way
@@ -173,6 +175,7 @@ public record BriefContent(
             String lead,
             int tasks,
             int done,
+            Integer recalled,
             int overdue,
             TaskState state,
             DeadlineState deadline,
@@ -181,12 +184,22 @@ public record BriefContent(
             @Nullable String deliverable,
             boolean explained) {
 
+        public Order {
+            // briefs frozen before recalled tasks were told apart do not count them
+            recalled = Objects.requireNonNullElse(recalled, 0);
+        }
+
         public boolean red() {
             return deadline == DeadlineState.OVERDUE;
         }
 
         public boolean open() {
-            return done < tasks;
+            return !state.isFinal();
+        }
+
+        /** Whether all of it was taken back. */
+        public boolean withdrawn() {
+            return state == TaskState.RECALLED;
         }
     }
 

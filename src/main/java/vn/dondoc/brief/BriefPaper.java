@@ -12,7 +12,6 @@ import vn.dondoc.brief.BriefContent.Order;
 import vn.dondoc.brief.BriefContent.Plea;
 import vn.dondoc.brief.BriefSheet.Cut;
 import vn.dondoc.brief.BriefSheet.Room;
-import vn.dondoc.brief.BriefSheet.Tally;
 import vn.dondoc.document.Block;
 import vn.dondoc.document.Block.Bullet;
 import vn.dondoc.document.Block.Column;
@@ -158,15 +157,7 @@ class BriefPaper {
             blocks.add(Paragraph.of(say("brief.previous.none")));
             return blocks;
         }
-        Tally tally = sheet.tally();
-        blocks.add(Paragraph.of(say(
-                "brief.previous.tally",
-                previous.code(),
-                words.day(previous.date()),
-                tally.all(),
-                tally.overdue(),
-                tally.open(),
-                tally.finished())));
+        blocks.add(Paragraph.of(words.tally(previous, sheet.tally(), VIETNAMESE)));
         if (!sheet.orders().shown().isEmpty()) {
             blocks.add(new Table(
                     List.of(

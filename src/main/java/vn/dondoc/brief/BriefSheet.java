@@ -107,9 +107,12 @@ public record BriefSheet(
                 all.size(),
                 (int) all.stream().filter(Order::red).count(),
                 (int) all.stream().filter(order -> order.open() && !order.red()).count(),
-                (int) all.stream().filter(order -> !order.open()).count());
+                (int) all.stream()
+                        .filter(order -> !order.open() && !order.withdrawn())
+                        .count(),
+                (int) all.stream().filter(Order::withdrawn).count());
     }
 
-    /** Directives in all, overdue, open in time or without deadline, and finished. */
-    public record Tally(int all, int overdue, int open, int finished) {}
+    /** Directives in all, overdue, open in time or without deadline, finished, and taken back. */
+    public record Tally(int all, int overdue, int open, int finished, int recalled) {}
 }

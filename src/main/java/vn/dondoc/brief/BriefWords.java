@@ -16,9 +16,11 @@ import vn.dondoc.brief.BriefContent.Figure;
 import vn.dondoc.brief.BriefContent.Meeting;
 import vn.dondoc.brief.BriefContent.Order;
 import vn.dondoc.brief.BriefContent.Plea;
+import vn.dondoc.brief.BriefContent.Previous;
 import vn.dondoc.brief.BriefContent.Project;
 import vn.dondoc.brief.BriefContent.Question;
 import vn.dondoc.brief.BriefContent.Weakness;
+import vn.dondoc.brief.BriefSheet.Tally;
 import vn.dondoc.indicator.Qualifier;
 import vn.dondoc.task.DeadlineState;
 import vn.dondoc.text.VietnameseNumber;
@@ -134,6 +136,16 @@ public class BriefWords {
         return say(locale, doubt.key(), doubt.figures().toArray());
     }
 
+    /** What became of the directives of the session before, in one line. */
+    public String tally(Previous previous, Tally tally, Locale locale) {
+        String session = previous.date() == null
+                ? say(locale, "brief.previous.undated", previous.code())
+                : say(locale, "brief.previous.held", previous.code(), day(previous.date()));
+        String key = tally.recalled() == 0 ? "brief.previous.tally" : "brief.previous.tallyRecalled";
+        return say(
+                locale, key, session, tally.all(), tally.overdue(), tally.open(), tally.finished(), tally.recalled());
+    }
+
     /** "Sở Công Thương", "Sở Công Thương và 2 đơn vị khác". */
     public String lead(Order order, Locale locale) {
         return order.tasks() == 1 ? order.lead() : say(locale, "brief.order.leads", order.lead(), order.tasks() - 1);
@@ -144,9 +156,16 @@ public class BriefWords {
         String state = order.deadline() == DeadlineState.OVERDUE
                 ? say(locale, "brief.order.overdue", order.daysLate())
                 : joined(", ", say(locale, "execution." + order.state()), deadline(order, locale));
-        return order.tasks() == 1
-                ? state
-                : joined("; ", state, say(locale, "brief.order.several", order.done(), order.tasks(), order.overdue()));
+        return order.tasks() == 1 || order.withdrawn() ? state : joined("; ", state, several(order, locale));
+    }
+
+    /** "2/3 xong, 0 quá hạn, 1 đã thu hồi": recalled ones are not counted among those to be done. */
+    private String several(Order order, Locale locale) {
+        int owed = order.tasks() - order.recalled();
+        return joined(
+                ", ",
+                say(locale, "brief.order.several", order.done(), owed, order.overdue()),
+                order.recalled() == 0 ? null : say(locale, "brief.order.recalled", order.recalled()));
     }
 
     private @Nullable String deadline(Order order, Locale locale) {

@@ -26,7 +26,7 @@ class Orders {
                    t.submitted_on, t.finished_on,
                    exists (select 1 from task_progress p where p.task_id = t.id and p.obstacle is not null) as explained
             from task t join directive d on d.id = t.directive_id join unit l on l.id = t.lead_unit_id
-            where t.session_id = ? order by d.ordinal, t.id""";
+            where t.session_id = ? and t.state not in ('SUPERSEDED', 'HANDED_OVER') order by d.ordinal, t.id""";
 
     private static final List<DeadlineState> WORST_FIRST = List.of(
             DeadlineState.OVERDUE,
@@ -38,10 +38,12 @@ class Orders {
 
     private static final Comparator<Judged> WORST = Comparator.comparing(
                     (Judged task) -> task.row().state().isFinal())
+            .thenComparing(Judged::recalled)
             .thenComparing(task -> WORST_FIRST.indexOf(task.standing().state()))
             .thenComparing(task -> -task.standing().daysLate());
 
     private static final Comparator<Order> RED_FIRST = Comparator.comparing((Order order) -> !order.open())
+            .thenComparing(Order::withdrawn)
             .thenComparing(order -> WORST_FIRST.indexOf(order.deadline()))
             .thenComparing(order -> -order.daysLate());
 
@@ -65,7 +67,12 @@ class Orders {
             @Nullable LocalDate finishedOn,
             boolean explained) {}
 
-    private record Judged(Row row, Standing standing) {}
+    private record Judged(Row row, Standing standing) {
+
+        boolean recalled() {
+            return row.state() == TaskState.RECALLED;
+        }
+    }
 
     List<Order> of(long sessionId) {
         Horizon horizon = horizons.now();
@@ -80,8 +87,10 @@ class Orders {
     private static Order order(Collection<Judged> tasks) {
         Judged worst = tasks.stream().min(WORST).orElseThrow();
         Row row = worst.row();
-        int done = (int)
-                tasks.stream().filter(task -> task.row().state().isFinal()).count();
+        int done = (int) tasks.stream()
+                .filter(task -> task.row().state() == TaskState.CONFIRMED)
+                .count();
+        int recalled = (int) tasks.stream().filter(Judged::recalled).count();
         int overdue = (int) tasks.stream()
                 .filter(task -> task.standing().state() == DeadlineState.OVERDUE)
                 .count();
@@ -90,6 +99,7 @@ class Orders {
                 row.lead(),
                 tasks.size(),
                 done,
+                recalled,
                 overdue,
                 row.state(),
                 worst.standing().state(),

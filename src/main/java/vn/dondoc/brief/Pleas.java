@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 import vn.dondoc.brief.BriefContent.Plea;
 import vn.dondoc.session.SessionView;
 
-/** The petitions of the reporting unit that wait: overdue answers first, then the oldest. */
+/** The petitions of the reporting unit that wait: those of this session first, then overdue answers, then the oldest. */
 @Repository
 class Pleas {
 
@@ -19,7 +19,7 @@ class Pleas {
             from petition k join working_session s on s.id = k.session_id left join unit w on w.id = k.answer_unit_id
             where k.from_unit_id = :unit and k.province_id = :province and s.stage <> 'CANCELLED'
               and s.organizer_unit_id = :organizer and k.ended_at is null
-            order by overdue desc, age_in_days desc, k.id""";
+            order by of_this_report desc, overdue desc, age_in_days desc, k.id""";
 
     private final JdbcClient jdbc;
 

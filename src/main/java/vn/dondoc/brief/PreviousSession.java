@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.conclusion.Notice;
 import vn.dondoc.session.SessionView;
 
 /**
@@ -16,9 +17,10 @@ class PreviousSession {
 
     private static final String COLUMNS = """
             select p.id, p.code, p.title, p.held_on as date, coalesce(p.id = s.previous_session_id, false) as linked,
-                   n.number || '/' || n.notation as notice
+                   n.number, n.notation
             from working_session s join working_session p on p.province_id = s.province_id
-                 left join conclusion_notice n on n.session_id = p.id
+                 left join lateral (select number, notation from conclusion_notice where session_id = p.id
+                                     order by revision desc limit 1) n on true
             where s.id = :session and p.id <> s.id and p.stage <> 'CANCELLED'
               and (p.id = s.previous_session_id
                    or s.previous_session_id is null and p.reporting_unit_id = s.reporting_unit_id
@@ -38,9 +40,11 @@ class PreviousSession {
             String title,
             @Nullable LocalDate date,
             boolean linked,
-            @Nullable String notice) {
+            @Nullable String number,
+            @Nullable String notation) {
 
         BriefContent.Previous named() {
+            String notice = number == null || notation == null ? null : Notice.mark(number, notation);
             return new BriefContent.Previous(code, title, date, linked, notice);
         }
     }

@@ -23,6 +23,11 @@ public class Sightings {
 
     /** Notes that the viewer was shown this version; nothing where they saved it themselves. */
     public void seen(ConclusionView shown, Viewer by) {
+        seen(shown.session(), shown.version(), by);
+    }
+
+    /** The same of a version that was shown in another form, for example as a paper. */
+    public void seen(String code, long version, Viewer by) {
         jdbc.sql("""
                         insert into conclusion_sighting (session_id, version, account_id, at)
                         select r.session_id, r.version, :account, :at
@@ -31,8 +36,8 @@ public class Sightings {
                         on conflict do nothing""")
                 .param("account", by.accountId())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("code", shown.session())
-                .param("version", shown.version())
+                .param("code", code)
+                .param("version", version)
                 .update();
     }
 

@@ -66,10 +66,14 @@ public class NotedDirectives {
     /** It is no directive after all. */
     public void drop(String code, long id, Viewer by) {
         WorkingSession session = changeable(code, by);
-        jdbc.sql(
-                        "delete from noted_directive where id = ? and opinion_id in (select o.id from opinion o where o.session_id = ?)")
+        jdbc.sql("""
+                        delete from noted_directive where id = ?
+                           and opinion_id in (select o.id from opinion o where o.session_id = ?) returning text""")
                 .params(id, session.id())
-                .update();
+                .query(String.class)
+                .optional()
+                .ifPresent(
+                        text -> history.record(session, by.actor(), "NotedDirectiveDropped", Map.of("reason", text)));
     }
 
     /** In the order in which they were said. */

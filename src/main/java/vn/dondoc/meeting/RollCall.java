@@ -21,6 +21,7 @@ import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.session.SessionAccess;
+import vn.dondoc.session.SessionHistory;
 import vn.dondoc.session.SessionReading;
 import vn.dondoc.session.SessionView;
 import vn.dondoc.session.Stage;
@@ -36,13 +37,21 @@ public class RollCall {
     private final JdbcClient jdbc;
     private final SessionAccess access;
     private final SessionReading reading;
+    private final SessionHistory history;
     private final Units units;
     private final Clock clock;
 
-    RollCall(JdbcClient jdbc, SessionAccess access, SessionReading reading, Units units, Clock clock) {
+    RollCall(
+            JdbcClient jdbc,
+            SessionAccess access,
+            SessionReading reading,
+            SessionHistory history,
+            Units units,
+            Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.reading = reading;
+        this.history = history;
         this.units = units;
         this.clock = clock;
     }
@@ -88,7 +97,8 @@ public class RollCall {
             String code, String attendee, @Nullable Presence state, @Nullable String representative, Viewer by) {
         WorkingSession session = access.locked(code, by);
         access.requireOrganizer(session, by);
-        if (!expected(reading.byId(session.id())).containsKey(attendee)) {
+        String name = expected(reading.byId(session.id())).get(attendee);
+        if (name == null) {
             throw new NotFound(code + "/" + attendee);
         }
         new Checks()
@@ -96,6 +106,7 @@ public class RollCall {
                 .atMost(representative, "representative", LONGEST_NAME)
                 .orThrow();
         requireHeld(session);
+        String noted = Objects.requireNonNull(state).name();
         jdbc.sql("""
                         insert into attendance (session_id, attendee, state, representative, noted_by, noted_at)
                         values (:session, :attendee, :state, :representative, :by, :at)
@@ -103,11 +114,12 @@ public class RollCall {
                                noted_by = :by, noted_at = :at""")
                 .param("session", session.id())
                 .param("attendee", attendee)
-                .param("state", Objects.requireNonNull(state).name())
+                .param("state", noted)
                 .param("representative", representative)
                 .param("by", by.accountId())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        history.record(session, by.actor(), "AttendanceNoted", Map.of("reason", name, "state", noted));
     }
 
     private Map<String, String> expected(SessionView session) {

@@ -10,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.conclusion.Conclusion;
 import vn.dondoc.conclusion.ConclusionReading;
+import vn.dondoc.conclusion.ConclusionState;
 import vn.dondoc.conclusion.CorrectionReading;
+import vn.dondoc.conclusion.Sightings;
 import vn.dondoc.document.OfficialDocument;
 import vn.dondoc.document.PdfPages;
 import vn.dondoc.rule.NotFound;
@@ -28,6 +30,7 @@ public class NoticePapers {
     private final SessionAccess access;
     private final ConclusionReading conclusions;
     private final CorrectionReading corrections;
+    private final Sightings sightings;
     private final NoticeSettingsRows settings;
     private final IssuedNotices notices;
     private final StoredPapers stored;
@@ -39,6 +42,7 @@ public class NoticePapers {
             SessionAccess access,
             ConclusionReading conclusions,
             CorrectionReading corrections,
+            Sightings sightings,
             NoticeSettingsRows settings,
             IssuedNotices notices,
             StoredPapers stored,
@@ -48,6 +52,7 @@ public class NoticePapers {
         this.access = access;
         this.conclusions = conclusions;
         this.corrections = corrections;
+        this.sightings = sightings;
         this.settings = settings;
         this.notices = notices;
         this.stored = stored;
@@ -57,15 +62,29 @@ public class NoticePapers {
     }
 
     /**
-     * The notice in force, or the draft.
+     * The notice in force, or the draft; that the viewer was shown this version of the draft is noted.
      *
      * @param revision one of the session's issued notices, or the one after the last for its correction in the making;
      *     null for the newest that is issued, and the draft before
      * @throws NotFound where the viewer may not see it, or nothing is written yet
      */
+    @Transactional
     public PaperFile file(String code, @Nullable Integer revision, PaperFormat format, Viewer viewer) {
         WorkingSession session = access.visible(code, viewer);
         Conclusion conclusion = conclusions.readable(session, viewer);
+        PaperFile file = file(session, conclusion, revision, format, viewer);
+        if (conclusion.state() != ConclusionState.ISSUED) {
+            sightings.seen(code, conclusion.version(), viewer);
+        }
+        return file;
+    }
+
+    private PaperFile file(
+            WorkingSession session,
+            Conclusion conclusion,
+            @Nullable Integer revision,
+            PaperFormat format,
+            Viewer viewer) {
         List<IssuedNotice> issued = notices.ofSession(session.id());
         int wanted = revision == null ? Math.max(issued.size(), 1) : revision;
         Optional<IssuedNotice> found =
@@ -74,25 +93,29 @@ public class NoticePapers {
             return issued(session, conclusion, found.get(), format);
         }
         if (wanted != issued.size() + 1) {
-            throw new NotFound(code + "/" + wanted);
+            throw new NotFound(session.code() + "/" + wanted);
         }
         OfficialDocument draft = issued.isEmpty()
                 ? composition.of(paper(session, conclusion, null))
                 : correction(session, issued.get(0), viewer);
-        return new PaperFile(NoticeName.ofDraft(code), format, rendering.bytes(draft, format));
+        return new PaperFile(NoticeName.ofDraft(session.code()), format, rendering.bytes(draft, format));
     }
 
-    /** How many pages the paper has; {@code revision} as in {@link #file}. */
+    /** How many pages the paper has, which nobody has seen by that; {@code revision} as in {@link #file}. */
     public int pages(String code, @Nullable Integer revision, Viewer viewer) {
-        return PdfPages.count(file(code, revision, PaperFormat.PDF, viewer).content());
+        WorkingSession session = access.visible(code, viewer);
+        Conclusion conclusion = conclusions.readable(session, viewer);
+        return PdfPages.count(
+                file(session, conclusion, revision, PaperFormat.PDF, viewer).content());
     }
 
     /**
-     * A page of the paper as PNG.
+     * A page of the paper as PNG; noted as {@link #file} is.
      *
      * @param page from 1
      * @throws NotFound where there is no such page
      */
+    @Transactional
     public byte[] page(String code, @Nullable Integer revision, int page, Viewer viewer) {
         byte[] pdf = file(code, revision, PaperFormat.PDF, viewer).content();
         if (page < 1 || page > PdfPages.count(pdf)) {

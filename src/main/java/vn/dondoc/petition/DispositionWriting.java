@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,19 +24,24 @@ import vn.dondoc.session.WorkingSession;
 @Transactional(propagation = Propagation.MANDATORY)
 class DispositionWriting {
 
-    /** In which a unit answers where no day was given. */
-    static final int WORKING_DAYS_TO_ANSWER = 15;
-
     private final Units units;
     private final WorkingCalendar calendar;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final int workingDaysToAnswer;
 
-    DispositionWriting(Units units, WorkingCalendar calendar, JdbcClient jdbc, Clock clock) {
+    /** @param workingDaysToAnswer in which a unit answers where no day was given */
+    DispositionWriting(
+            Units units,
+            WorkingCalendar calendar,
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${dondoc.policy.petition-answer-working-days:15}") int workingDaysToAnswer) {
         this.units = units;
         this.calendar = calendar;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.workingDaysToAnswer = workingDaysToAnswer;
     }
 
     /** @return what the history keeps of it */
@@ -85,7 +91,7 @@ class DispositionWriting {
         if (decision.disposition() != Disposition.REFERRED) {
             return null;
         }
-        return decision.dueOn() != null ? decision.dueOn() : calendar.plus(today(), WORKING_DAYS_TO_ANSWER);
+        return decision.dueOn() != null ? decision.dueOn() : calendar.plus(today(), workingDaysToAnswer);
     }
 
     private @Nullable Long unit(@Nullable String name, WorkingSession session, Checks checks) {

@@ -11,7 +11,7 @@ import vn.dondoc.text.Entered;
  *
  * @param text in words; the reason where it is refused
  * @param answerUnit short name of the unit that answers; needed where the petition is referred
- * @param dueOn by when that unit answers, 15 working days where nothing is said; when a pending one is decided on again
+ * @param dueOn by when that unit answers, the policy's working days where nothing is said; when a pending one is decided on again
  * @param directive code of the issued directive that came of it, where the conclusion does not say so already
  */
 public record NewDisposition(

@@ -75,7 +75,6 @@ public class DocumentEditing {
         if (kept == gone.id()) {
             throw new Invalid("into", "document.same");
         }
-        lock(kept);
         List.of("session_reference:session_id", "directive_reference:directive_id")
                 .forEach(table -> refer(table.split(":")[0], table.split(":")[1], gone.id(), kept));
         jdbc.sql("update document_reference set merged_into = :kept where id = :gone or merged_into = :gone")
@@ -114,7 +113,7 @@ public class DocumentEditing {
         if (!mayEdit(by)) {
             throw new NotAllowed("document.officeOnly");
         }
-        lock(there);
+        lockAll(by.province());
         Document document = documents.byId(there, by);
         if (version != null && version != document.version()) {
             throw new Stale(version, document.version());
@@ -122,10 +121,11 @@ public class DocumentEditing {
         return document;
     }
 
-    private void lock(long id) {
-        jdbc.sql("select id from document_reference where id = ? for update")
-                .param(id)
-                .query(Long.class)
+    /** Of two that join documents crosswise the second must see what the first did. */
+    private void lockAll(long province) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext('dondoc documents'), :province::int)")
+                .param("province", province)
+                .query(Integer.class)
                 .single();
     }
 

@@ -12,6 +12,7 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.task.Horizon;
 import vn.dondoc.task.Horizons;
 import vn.dondoc.task.Standing;
+import vn.dondoc.task.TaskReading;
 import vn.dondoc.task.TaskState;
 import vn.dondoc.text.SearchText;
 
@@ -21,13 +22,11 @@ import vn.dondoc.text.SearchText;
 public class Directives {
 
     private static final String NAMING = """
-            select t.code, t.title, l.name as lead, d.indicator_name, t.state, t.due_date, t.expires_on, t.submitted_on,
+            select t.code, t.title, l.name as lead, t.state, t.due_date, t.expires_on, t.submitted_on,
                    t.finished_on
             from directive d join task t on t.directive_id = d.id join unit l on l.id = t.lead_unit_id
-            where d.indicator_name is not null
-              and (t.province_id = :province and :seesProvince or t.assigner_unit_id in (:units)
-                   or exists (select 1 from task_unit w where w.task_id = t.id and w.unit_id in (:units)))
-            order by t.due_order, t.id""";
+            where d.indicator_name is not null and %s in (:names) and %s
+            order by t.due_order, t.id""".formatted(SearchText.sql("d.indicator_name"), TaskReading.VISIBLE);
 
     private final JdbcClient jdbc;
     private final Horizons horizons;
@@ -59,7 +58,6 @@ public class Directives {
             String code,
             String title,
             String lead,
-            String indicatorName,
             TaskState state,
             @Nullable LocalDate dueDate,
             @Nullable LocalDate expiresOn,
@@ -81,12 +79,13 @@ public class Directives {
         Horizon horizon = horizons.now();
         return jdbc
                 .sql(NAMING)
+                .param("names", names)
                 .param("province", viewer.province())
                 .param("seesProvince", viewer.seesProvince())
                 .param("units", viewer.units())
+                .param("person", viewer.personId())
                 .query(Row.class)
                 .stream()
-                .filter(row -> names.contains(SearchText.fold(row.indicatorName())))
                 .map(row -> row.line(horizon))
                 .toList();
     }

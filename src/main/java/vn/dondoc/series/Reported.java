@@ -1,23 +1,19 @@
 package vn.dondoc.series;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.indicator.Better;
 import vn.dondoc.indicator.Qualifier;
 import vn.dondoc.session.PeriodCalendar;
-import vn.dondoc.text.SearchText;
 
 /**
  * One figure as a report gave it, with its source; see {@link vn.dondoc.indicator.IndicatorValue} for what the numbers
  * mean.
  *
+ * @param indicator what it counts for: its code in the catalogue; or, written freely or measured otherwise than the
+ *     catalogue says, a key of its exact name, unit, price base and reporting unit, case and diacritics aside
  * @param session code of the session whose report it stands in
  * @param acceptedAt when the office accepted the report, or null while it has not
  * @param catalogueCode the indicator of the catalogue that it was reported for, or null where it was written freely
@@ -25,6 +21,7 @@ import vn.dondoc.text.SearchText;
  * @param declared the calendar that the report or the catalogue names
  */
 public record Reported(
+        String indicator,
         String session,
         String sessionTitle,
         int row,
@@ -63,36 +60,9 @@ public record Reported(
         @Nullable String note) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int KEY_DIGITS = 12;
-
-    /**
-     * The indicator it counts for: its code in the catalogue; or, written freely or measured otherwise than the
-     * catalogue says, a key of its exact name, unit, price base and reporting unit, case and diacritics aside.
-     */
-    public String indicator() {
-        return catalogueCode != null && measuredAsCatalogued() ? catalogueCode : ownKey();
-    }
 
     public boolean isCatalogued() {
-        return catalogueCode != null && measuredAsCatalogued();
-    }
-
-    private boolean measuredAsCatalogued() {
-        return (catalogueUnit == null || folded(catalogueUnit).equals(folded(unit)))
-                && (priceBase == null
-                        || cataloguePriceBase == null
-                        || folded(cataloguePriceBase).equals(folded(priceBase)));
-    }
-
-    private String ownKey() {
-        String words = String.join(
-                "\n", reportingUnit, folded(name), folded(unit), folded(Objects.requireNonNullElse(priceBase, "")));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return "x-" + HexFormat.of().formatHex(digest).substring(0, KEY_DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return indicator.equals(catalogueCode);
     }
 
     /** The days that it covers; null where they are not known. */
@@ -120,9 +90,5 @@ public record Reported(
         }
         String title = english && catalogueNameEn != null ? catalogueNameEn : catalogueName;
         return title == null ? name : title;
-    }
-
-    private static String folded(String text) {
-        return SearchText.fold(text);
     }
 }

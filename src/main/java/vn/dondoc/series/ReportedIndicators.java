@@ -41,8 +41,7 @@ public class ReportedIndicators {
 
     /** One line for each indicator, reporting unit and calendar, what is red first. */
     public List<IndicatorLine> list(IndicatorFilter filter, Viewer viewer) {
-        return grouped(rows.accepted(filter.unit(), viewer)).stream()
-                .filter(indicator -> matches(indicator, filter))
+        return grouped(rows.accepted(filter, viewer)).stream()
                 .flatMap(indicator -> lines(indicator, filter.calendar()))
                 .sorted(RED_FIRST)
                 .toList();
@@ -50,17 +49,9 @@ public class ReportedIndicators {
 
     /** What the viewer's indicators can be narrowed to, each in alphabetical order. */
     public Choices choices(Viewer viewer) {
-        List<Reported> figures = rows.accepted(null, viewer);
         return new Choices(
-                figures.stream()
-                        .map(Reported::field)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                figures.stream()
-                        .map(figure -> new ReportingUnit(figure.reportingUnit(), figure.reportingUnitName()))
-                        .distinct()
+                rows.fields(viewer).stream().sorted().toList(),
+                rows.units(viewer).stream()
                         .sorted(Comparator.comparing(ReportingUnit::name))
                         .toList());
     }
@@ -71,8 +62,7 @@ public class ReportedIndicators {
      * @throws NotFound where there is none that the viewer may see
      */
     public List<ReportedIndicator> byCode(String code, Viewer viewer) {
-        List<ReportedIndicator> found = grouped(rows.accepted(null, viewer)).stream()
-                .filter(indicator -> indicator.code().equals(code))
+        List<ReportedIndicator> found = grouped(rows.ofIndicator(code, viewer)).stream()
                 .sorted(Comparator.comparing((ReportedIndicator indicator) ->
                                 indicator.words().acceptedAt())
                         .reversed())
@@ -95,15 +85,6 @@ public class ReportedIndicators {
                 .filter(Objects::nonNull)
                 .map(series -> new IndicatorLine(
                         indicator, series, Concern.of(series.latest().figure())));
-    }
-
-    private static boolean matches(ReportedIndicator indicator, IndicatorFilter filter) {
-        Reported words = indicator.words();
-        String field = filter.field();
-        String q = filter.q();
-        String names = SearchText.fold(words.name() + " " + words.title(false) + " " + words.title(true));
-        return (field == null || field.equals(words.field()))
-                && (q == null || Stream.of(SearchText.fold(q).split(" ")).allMatch(names::contains));
     }
 
     private static List<ReportedIndicator> grouped(List<Reported> figures) {

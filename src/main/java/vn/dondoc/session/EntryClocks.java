@@ -18,7 +18,10 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.session.EntryClock.Measure;
 
-/** Reads how long notices take, from the working days as they are known now. Classified sessions have no clock. */
+/**
+ * Reads how long notices take, from the working days as they are known now. It is the session's first notice that is
+ * timed, with the tasks that it made; what a correction adds changes nothing of it. Classified sessions have no clock.
+ */
 @Component
 @EnableConfigurationProperties(EntryClockPolicy.class)
 @Transactional(readOnly = true)
@@ -26,12 +29,13 @@ public class EntryClocks {
 
     private static final String SELECT = """
             select s.code, s.title, s.held_on, s.stage, n.issued_on, n.issued_at,
-                   coalesce(c.urgency, 'NORMAL') <> 'NORMAL' as urgent,
-                   (select count(*) from task t where t.session_id = s.id) as tasks,
-                   (select count(distinct t.lead_unit_id) from task t where t.session_id = s.id) as units
+                   coalesce(c.urgency, 'NORMAL') <> 'NORMAL' as urgent, w.tasks, w.units
               from working_session s left join conclusion c on c.session_id = s.id
                    left join lateral (select issued_on, issued_at from conclusion_notice where session_id = s.id
                                        order by issued_at limit 1) n on true
+                   left join conclusion_notice x on x.session_id = s.id and x.revision = 2
+                   cross join lateral (select count(*) as tasks, count(distinct t.lead_unit_id) as units from task t
+                                        where t.session_id = s.id and t.issued_at < coalesce(x.issued_at, 'infinity')) w
              where s.classification = 'NORMAL' and s.held_on is not null and s.stage <> 'CANCELLED'
             """;
 

@@ -12,8 +12,13 @@ import vn.dondoc.audit.AuditEvent;
 /** The history of a session as sentences: {@code session.event.<type>} with the actor first. */
 public final class SessionSentences {
 
-    private static final Set<String> WITH_REASON =
-            Set.of("ReportReturned", "ConclusionReturned", "CorrectionReturned", "SessionCancelled");
+    private static final Set<String> WITH_REASON = Set.of(
+            "ReportReturned",
+            "ConclusionReturned",
+            "CorrectionReturned",
+            "SessionCancelled",
+            "NotedDirectiveDropped",
+            "AttendanceNoted");
     private static final Set<String> PLAIN = Set.of(
             "SessionScheduled",
             "SessionRescheduled",

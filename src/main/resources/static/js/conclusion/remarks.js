@@ -3,6 +3,7 @@ export class Remarks {
   constructor(root, keeper) {
     this.template = root.querySelector("#remark-template");
     this.keeper = keeper;
+    this.typed = new Map(); // by remark: what is being answered, which outlives the card when it is drawn anew
   }
 
   /** Ties each remark of the last return to its directive, which then may be moved and split. */
@@ -22,11 +23,20 @@ export class Remarks {
   #box(remark) {
     const box = this.template.content.cloneNode(true).firstElementChild;
     const part = (name) => box.querySelector(`[data-remark=${name}]`);
+    const typed = this.#typed(remark);
     part("text").textContent = remark.text;
     part("by").textContent = remark.by;
-    part("answer").value = remark.answer ?? "";
+    part("answer").value = typed.text ?? remark.answer ?? "";
+    part("answer").addEventListener("input", () => (typed.text = part("answer").value));
     part("send").addEventListener("click", () => this.#send(remark, part));
+    typed.say = (words) => (part("status").textContent = typed.status = words);
+    part("status").textContent = typed.status;
     return box;
+  }
+
+  #typed(remark) {
+    if (!this.typed.has(remark.id)) this.typed.set(remark.id, { status: "" });
+    return this.typed.get(remark.id);
   }
 
   async #send(remark, part) {
@@ -36,14 +46,15 @@ export class Remarks {
       return;
     }
     const words = part("send").dataset;
+    const typed = this.#typed(remark);
     try {
       const answer = await this.keeper.fetch(`/remarks/${remark.id}/answer`, {
         method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ text }) });
       if (answer.ok) remark.answer = text;
-      part("status").textContent = answer.ok ? words.done : words.failed;
+      typed.say(answer.ok ? words.done : words.failed);
     } catch (unreachable) {
       console.warn("answer not sent", unreachable);
-      part("status").textContent = words.failed;
+      typed.say(words.failed);
     }
   }
 }

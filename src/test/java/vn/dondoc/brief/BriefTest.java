@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.dondoc.account.Accounts;
+import vn.dondoc.brief.BriefContent.Plea;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.DondocTest;
@@ -122,6 +123,43 @@ class BriefTest {
     }
 
     @Test
+    void thePetitionsOfTheSessionItselfStandFirstAndTwoPagesHoldMany() throws IOException {
+        String earlier = rounds.scheduled("thainguyen.snv", period("2026-01-01", "2026-03-31"));
+        rounds.reported(
+                earlier,
+                "thainguyen.snv",
+                Map.of("weaknesses", "Thiếu cán bộ", "petitions", petitions("Kiến nghị cũ", 8)));
+        String code = rounds.scheduled("thainguyen.snv", period("2026-01-01", "2026-09-30"));
+        rounds.reported(
+                code,
+                "thainguyen.snv",
+                Map.of("weaknesses", "Thiếu cán bộ", "petitions", petitions("Kiến nghị của buổi này", 3)));
+
+        assertThat(briefs.read(code, accounts.loadUserByUsername("thainguyen.office"))
+                        .sheet()
+                        .petitions())
+                .satisfies(petitions -> {
+                    assertThat(petitions.shown()).extracting(Plea::ofThisReport).startsWith(true, true, true, false);
+                    assertThat(petitions.left()).isPositive();
+                });
+        try (PDDocument document = Loader.loadPDF(paper(code, BriefFormat.PDF))) {
+            assertThat(document.getNumberOfPages()).isBetween(1, 2);
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Kiến nghị của buổi này 0", "Kiến nghị của buổi này 2");
+        }
+    }
+
+    private static List<Map<String, Object>> petitions(String text, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Map.<String, Object>of(
+                        "text",
+                        text + " " + i + ": " + "bố trí vốn, tháo gỡ vướng mắc về đất đai cho dự án. ".repeat(6),
+                        "kind",
+                        "FUNDING"))
+                .toList();
+    }
+
+    @Test
     void anAnsweredWarningIsNoDoubt() {
         String code = rounds.scheduled("thainguyen.xa2", period("2026-01-01", "2026-09-30"));
         Api unit = program.as("thainguyen.xa2");
@@ -203,7 +241,17 @@ class BriefTest {
     @Test
     void isForOrganizerChairsLeadersAndInspectionAndNotForTheReportingUnit() {
         String code = prepared(FEW);
-        for (String path : List.of("", "?format=pdf", "?format=docx")) {
+        onlyReadersFind(code, List.of(""));
+        program.as("thainguyen.office").post("/sessions/" + code + "/meeting").expect(200);
+        onlyReadersFind(code, List.of("", "?format=pdf", "?format=docx"));
+        program.as("thainguyen.office")
+                .get("/sessions/" + code + "/brief?format=odt")
+                .expect(400);
+    }
+
+    /** The papers of a frozen brief are printed once only. */
+    private void onlyReadersFind(String code, List<String> paths) {
+        for (String path : paths) {
             for (String account : List.of("office", "head", "leader", "leader2", "bithu", "inspection")) {
                 assertThat(program.as("thainguyen." + account)
                                 .get("/sessions/" + code + "/brief" + path)
@@ -218,9 +266,6 @@ class BriefTest {
                 program.as(account).get("/sessions/" + code + "/brief" + path).expect(404);
             }
         }
-        program.as("thainguyen.office")
-                .get("/sessions/" + code + "/brief?format=odt")
-                .expect(400);
     }
 
     @Test

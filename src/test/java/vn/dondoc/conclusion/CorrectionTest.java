@@ -13,6 +13,8 @@ import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
+import vn.dondoc.session.EntryClock;
+import vn.dondoc.session.EntryClocks;
 import vn.dondoc.session.Stage;
 import vn.dondoc.task.Product;
 import vn.dondoc.task.TaskCommands;
@@ -30,6 +32,9 @@ class CorrectionTest extends AfterMeeting {
 
     @Autowired
     TaskCommands tasks;
+
+    @Autowired
+    EntryClocks clocks;
 
     @Test
     void tasksFollowTheCorrection() {
@@ -77,6 +82,19 @@ class CorrectionTest extends AfterMeeting {
                         .single())
                 .as("two formats of two notices")
                 .isEqualTo(4);
+    }
+
+    @Test
+    void theEntryClockOfTheFirstNoticeStaysAsItWas() {
+        issued(product("nghean.sct"));
+        EntryClock before = clocks.of(code);
+        assertThat(before.entry()).isNotNull();
+        correct(
+                changed(0, product("nghean.snv")),
+                added(product("nghean.sct", "nghean.stc", "nghean.snv", "nghean.xa1", "nghean.xa2")),
+                added(product("nghean.sct", "nghean.stc", "nghean.snv", "nghean.xa1", "nghean.xa2")));
+        assertThat(approvedAndIssued().tasks()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(clocks.of(code)).isEqualTo(before);
     }
 
     @Test

@@ -3,9 +3,9 @@ package vn.dondoc.conclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,14 +87,16 @@ class IssuingFaultTest extends AfterMeeting {
     }
 
     private Map<String, Long> rows() {
-        List<String> tables = owner.sql(
-                        "select schemaname || '.' || tablename from pg_tables where schemaname in ('dondoc', 'engine')")
+        String counts = owner
+                .sql("select schemaname || '.' || tablename from pg_tables where schemaname in ('dondoc', 'engine')")
                 .query(String.class)
-                .list();
+                .stream()
+                .map(table -> "select '" + table + "' as name, count(*) as rows from " + table)
+                .collect(Collectors.joining(" union all "));
         Map<String, Long> rows = new TreeMap<>();
-        tables.forEach(table -> rows.put(
-                table,
-                owner.sql("select count(*) from " + table).query(Long.class).single()));
+        owner.sql(counts).query(row -> {
+            rows.put(row.getString("name"), row.getLong("rows"));
+        });
         return rows;
     }
 }

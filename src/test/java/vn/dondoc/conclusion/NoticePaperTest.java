@@ -102,6 +102,28 @@ class NoticePaperTest extends AfterMeeting {
     }
 
     @Test
+    void theVersionThatSomebodyElseWasShownOnPaperIsKept() {
+        save(product("nghean.sct"));
+        papers.pages(code, null, leader);
+        papers.page(code, null, 1, office);
+        assertThat(sightings()).as("counted only, and by its writer").isEmpty();
+        papers.page(code, null, 1, leader);
+        save(product("nghean.snv"));
+        papers.file(code, null, PaperFormat.DOCX, viewer("nghean.leader2"));
+        papers.file(code, null, PaperFormat.PDF, viewer("nghean.leader2"));
+        assertThat(sightings()).containsExactly("nghean.leader 1", "nghean.leader2 2");
+    }
+
+    private List<String> sightings() {
+        return jdbc.sql("select a.username || ' ' || g.version from conclusion_sighting g"
+                        + " join working_session s on s.id = g.session_id join account a on a.id = g.account_id"
+                        + " where s.code = ? order by 1")
+                .param(code)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void theOfficeLaysItOutWhileItDraftsAndTheSignerAfterwards() throws IOException {
         save(product("nghean.sct"), monthly("nghean.snv"));
         desk.save(

@@ -141,7 +141,7 @@ class SessionJourneyTest {
                 .click();
         unit.fill("indicators[0].note", "Tăng so với cùng kỳ")
                 .fill("weaknesses", "Lưới điện quá tải vào giờ cao điểm")
-                .fill("petitions[0].text", "Bố trí vốn nâng cấp trạm biến áp")
+                .fill("petitions[0].text", asked())
                 .choose("petitions[0].kind", "FUNDING")
                 .press("button[name=submit]");
         Locator warnings = unit.page().locator(".row-warning-open input[type=text]");
@@ -151,6 +151,11 @@ class SessionJourneyTest {
         }
         unit.press("button[name=submit]");
         assertThat(unit.path()).doesNotEndWith("/report");
+    }
+
+    /** In words of this session's own, so that no other one's is taken for it. */
+    private String asked() {
+        return "Bố trí vốn nâng cấp trạm biến áp, buổi " + session.substring("/sessions/".length());
     }
 
     private void returnedToTheUnit() {
@@ -186,7 +191,7 @@ class SessionJourneyTest {
     private void briefed() {
         Desk leader = chair();
         leader.open(session).press("main a[href$='/brief']");
-        sees(leader, "Điện sản xuất", "655", "Số liệu trực tiếp", "Bố trí vốn nâng cấp trạm biến áp");
+        sees(leader, "Điện sản xuất", "655", "Số liệu trực tiếp", asked());
     }
 
     private void met() {

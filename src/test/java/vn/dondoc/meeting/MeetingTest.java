@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.audit.AuditLog;
 import vn.dondoc.conclusion.ConclusionDraft;
 import vn.dondoc.conclusion.ConclusionReading;
 import vn.dondoc.conclusion.ConclusionView;
@@ -68,6 +69,9 @@ class MeetingTest {
 
     @Autowired
     RollCall rollCall;
+
+    @Autowired
+    AuditLog log;
 
     @Autowired
     Speakers speakers;
@@ -142,6 +146,10 @@ class MeetingTest {
         NotedDirective noted = directives.of(session().id()).get(0);
         directives.drop(code, noted.id(), office());
         assertThat(directives.of(session().id())).isEmpty();
+        assertThat(log.of("SESSION", code))
+                .filteredOn(event -> event.type().equals("NotedDirectiveDropped"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.detail()).containsEntry("reason", "Giao Sở Công Thương báo cáo."));
         assertThatThrownBy(() -> directives.note(code, opinion, "Một câu khác", office()))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> directives.note(code, opinion, null, viewer("nghean.sct")))
@@ -243,6 +251,10 @@ class MeetingTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(Presence.DEPUTISED))
                 .satisfies(line -> assertThat(line.representative()).isEqualTo("Phó Chủ tịch xã"));
+        assertThat(log.of("SESSION", code))
+                .filteredOn(event -> event.type().equals("AttendanceNoted"))
+                .extracting(event -> event.detail().get("state"))
+                .containsExactly("ABSENT", "DEPUTISED");
         assertThatThrownBy(() -> rollCall.note(code, "unit:nghean.snv", Presence.PRESENT, null, office()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> rollCall.note(code, "unit:nghean.sct", null, null, office()))

@@ -2,15 +2,25 @@ package vn.dondoc.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
+import vn.dondoc.account.Accounts;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.demonstration.DemonstrationUnits;
+import vn.dondoc.organization.Units;
+import vn.dondoc.session.SessionAccess;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.DondocTest;
 
@@ -23,6 +33,30 @@ class PetitionAnswersTest {
 
     @Autowired
     DemonstrationUnits units;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Units organization;
+
+    @Autowired
+    SessionAccess access;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Value("${dondoc.policy.petition-answer-working-days}")
+    int workingDaysToAnswer;
 
     private Api office;
     private Api department;
@@ -70,6 +104,34 @@ class PetitionAnswersTest {
         refused(Map.of("disposition", "REFERRED"));
         refused(Map.of("disposition", "REFERRED", "answerUnit", "yenbai.stc"));
         answered(Map.of("disposition", "REFERRED", "answerUnit", "nghean.stc", "dueOn", "2026-12-15"), "REFERRED");
+    }
+
+    @Test
+    void aReferralWithoutADayIsAnsweredWithinTheDaysOfThePolicy() {
+        answered(Map.of("disposition", "REFERRED", "answerUnit", "nghean.stc"), "REFERRED");
+        assertThat(dueOn()).isEqualTo(workingDaysFromToday(workingDaysToAnswer));
+
+        Viewer by = accounts.loadUserByUsername("nghean.office");
+        DispositionWriting hurried = new DispositionWriting(organization, calendar, jdbc, clock, 3);
+        NewDisposition referred = new NewDisposition(Disposition.REFERRED, null, "nghean.stc", null, null);
+        transaction.executeWithoutResult(status ->
+                hurried.write(code(), referred, access.visible(code().substring(0, code().indexOf('.')), by), by));
+        assertThat(dueOn()).isEqualTo(workingDaysFromToday(3));
+    }
+
+    private LocalDate dueOn() {
+        return jdbc.sql("select answer_due_on from petition where code = ?")
+                .param(code())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private LocalDate workingDaysFromToday(int days) {
+        return calendar.plus(LocalDate.ofInstant(clock.instant(), clock.getZone()), days);
+    }
+
+    private String code() {
+        return first.substring("/petitions/".length());
     }
 
     @Test

@@ -84,36 +84,6 @@ class ReportedIndicatorTest {
         assertThat(series.latest().figure().growth()).isEqualByComparingTo("7.4");
     }
 
-    @Test
-    void knowsAFreeIndicatorByExactNameUnitAndReporter() {
-        String key = Told.of(null, null)
-                .named("Kim ngạch xuất khẩu", "triệu USD")
-                .done()
-                .indicator();
-        assertThat(Told.of(null, null)
-                        .named("KIM NGẠCH  XUẤT KHẨU", "Triệu USD")
-                        .done()
-                        .indicator())
-                .isEqualTo(key);
-        assertThat(Told.of(null, null)
-                        .named("Kim ngạch xuất khẩu", "tỷ đồng")
-                        .done()
-                        .indicator())
-                .isNotEqualTo(key);
-        assertThat(Told.of(null, null).by("nghean.snv").done().indicator()).isNotEqualTo(key);
-    }
-
-    @Test
-    void takesACataloguedIndicatorOnlyInItsOwnUnit() {
-        assertThat(Told.of(null, null).catalogued("XK").done().indicator()).isEqualTo("XK");
-        assertThat(Told.of(null, null)
-                        .catalogued("XK")
-                        .named("Kim ngạch xuất khẩu", "tỷ đồng")
-                        .done()
-                        .indicator())
-                .startsWith("x-");
-    }
-
     private static ReportedIndicator indicator(Reported... figures) {
         return new ReportedIndicator("XK", "nghean.sct", List.of(figures));
     }

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.demonstration.DemonstrationUnits;
@@ -28,7 +30,6 @@ import vn.dondoc.support.Rounds;
 
 /** Which figures a viewer finds: those of accepted reports, of the province or of the own unit. */
 @DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeriesAccessTest {
 
@@ -46,7 +47,7 @@ class SeriesAccessTest {
     Accounts accounts;
 
     @Autowired
-    MockMvc browser;
+    WebApplicationContext context;
 
     private Api program;
     private String first = "";
@@ -144,6 +145,9 @@ class SeriesAccessTest {
     }
 
     private byte[] file(String format) throws Exception {
+        MockMvc browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
         return browser.perform(MockMvcRequestBuilders.get("/indicators/{key}/values", key())
                         .param("calendar", "STATISTICAL")
                         .param("kind", "CUMULATIVE")

@@ -20,10 +20,6 @@ final class Told {
     private @Nullable BigDecimal forecastYear;
     private boolean indexForm;
     private Better better = Better.HIGHER;
-    private String name = "Kim ngạch xuất khẩu";
-    private String unit = "triệu USD";
-    private @Nullable String catalogueCode;
-    private String reportingUnit = "nghean.sct";
     private String session = "NA-2026-001";
     private @Nullable PeriodCalendar declared;
 
@@ -75,22 +71,6 @@ final class Told {
         return this;
     }
 
-    Told named(String words, String measure) {
-        name = words;
-        unit = measure;
-        return this;
-    }
-
-    Told catalogued(String code) {
-        catalogueCode = code;
-        return this;
-    }
-
-    Told by(String shortName) {
-        reportingUnit = shortName;
-        return this;
-    }
-
     Told in(String code) {
         session = code;
         return this;
@@ -103,21 +83,22 @@ final class Told {
 
     Reported done() {
         return new Reported(
+                "x-000000000000",
                 session,
                 "Buổi làm việc",
                 0,
                 null,
                 Instant.EPOCH,
-                reportingUnit,
+                "nghean.sct",
                 "Sở Công Thương",
-                name,
-                unit,
+                "Kim ngạch xuất khẩu",
+                "triệu USD",
                 null,
                 null,
-                catalogueCode,
                 null,
                 null,
-                catalogueCode == null ? null : "triệu USD",
+                null,
+                null,
                 null,
                 null,
                 better,
