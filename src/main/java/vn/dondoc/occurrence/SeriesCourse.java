@@ -54,6 +54,11 @@ public class SeriesCourse {
         });
     }
 
+    /** The task goes on under another unit, with its place in the series. */
+    public void takenOver(String former) {
+        rows.takenOver(former);
+    }
+
     /**
      * Begins the series of tasks that are older than it. What was not asked for while its time was is not asked for now:
      * they go on with the first period that has not begun.

@@ -26,7 +26,7 @@ class SeriesOrders {
     }
 
     TaskOrder next(TaskSeries series, int occurrence, Period period, LocalDate today) {
-        Latest latest = latest(series);
+        Latest latest = latest(series, today);
         return new TaskOrder(
                 series.codeOf(occurrence),
                 latest.provinceId(),
@@ -48,12 +48,19 @@ class SeriesOrders {
                 today);
     }
 
-    /** What was handed over goes on with the unit that took it over. */
-    private Latest latest(TaskSeries series) {
+    /** Where its unit has ended since, one of the successors leads what is to come. */
+    private Latest latest(TaskSeries series, LocalDate today) {
         return jdbc.sql("""
-                        select t.id, t.province_id, t.session_code, t.assigner_unit_id, coalesce(n.lead_unit_id, t.lead_unit_id) as lead_unit_id,
+                        select t.id, t.province_id, t.session_code, t.assigner_unit_id,
+                               coalesce((select n.id from unit u join unit_successor s on s.unit_id = u.id join unit n on n.id = s.successor_id
+                                          where u.id = t.lead_unit_id and u.valid_to < :today and n.valid_from <= :today
+                                            and coalesce(n.valid_to, 'infinity') >= :today order by n.id limit 1), t.lead_unit_id) as lead_unit_id,
                                t.title, t.text, t.nature, t.force, t.deliverable, t.target_value, t.target_unit, t.starred
-                          from task t left join task n on n.id = t.superseded_by and t.state = 'HANDED_OVER' where t.code = ?""").param(series.latestCode()).query(Latest.class).single();
+                          from task t where t.code = :code""")
+                .param("today", today)
+                .param("code", series.latestCode())
+                .query(Latest.class)
+                .single();
     }
 
     /** A lead that was replaced since the period opened keeps its own history, not the periods to come. */

@@ -20,10 +20,12 @@ class SeriesRows {
                    s.next_from, s.ended_at, s.end_kind, s.end_reason
               from task_series s """;
 
-    /** Recurs, and belongs to no series: neither to its own, nor to one that is opening it now. */
+    /** Recurs, and belongs to no series: neither to its own, nor to one that is opening it, nor to that of a task taken over. */
     private static final String WITHOUT_SERIES = """
             t.due_kind = 'PERIODIC' and t.cycle is not null and t.due_date is not null and t.series_id is null
-            and not exists (select 1 from task_series s where s.latest_code = t.code)""";
+            and not exists (select 1 from task_series s where s.latest_code = t.code)
+            and not exists (select 1 from task o where o.directive_id = t.directive_id and o.id <> t.id and o.series_id is not null
+                               and regexp_replace(o.code, '-B\\d+$', '') = regexp_replace(t.code, '-B\\d+$', ''))""";
 
     private final JdbcClient jdbc;
 
@@ -50,7 +52,8 @@ class SeriesRows {
     }
 
     Optional<First> first(String code) {
-        return firsts("t.code = ?", List.of(code)).stream().findFirst();
+        return firsts("t.code = ? and t.state = 'ISSUED'", List.of(code)).stream()
+                .findFirst();
     }
 
     /** Those older than the series: of what was recalled or replaced nothing recurs any more. */
@@ -98,6 +101,30 @@ class SeriesRows {
                 .params(series, occurrence, period.from(), period.to(), code)
                 .update();
     }
+
+    /** What was handed over leaves its place in the series to the task that goes on under another unit. */
+    void takenOver(String former) {
+        jdbc.sql("""
+                        select t.series_id as series, t.occurrence, t.period_from as "from", t.period_to as "to", n.code as next
+                          from task t join task n on n.id = t.superseded_by
+                         where t.code = ? and t.state = 'HANDED_OVER' and t.series_id is not null""")
+                .param(former)
+                .query(Place.class)
+                .optional()
+                .ifPresent(place -> {
+                    jdbc.sql("""
+                                    update task set series_id = null, occurrence = null, period_from = null, period_to = null
+                                     where code = ?""")
+                            .param(former)
+                            .update();
+                    link(place.next(), place.series(), place.occurrence(), new Period(place.from(), place.to()));
+                    jdbc.sql("update task_series set latest_code = ? where latest_code = ?")
+                            .params(place.next(), former)
+                            .update();
+                });
+    }
+
+    private record Place(long series, int occurrence, LocalDate from, LocalDate to, String next) {}
 
     Optional<TaskSeries> of(String code) {
         return jdbc.sql(COLUMNS + "where s.code = ?")

@@ -105,8 +105,12 @@ abstract class DueKindsDesk {
     /** The steps that the latest process with this key has left behind, in any order. */
     List<String> done(String key) {
         return past.createHistoricProcessInstanceQuery().processInstanceBusinessKey(key).list().stream()
-                .flatMap(process ->
-                        past.createHistoricActivityInstanceQuery().processInstanceId(process.getId()).finished().list()
+                .flatMap(
+                        process -> past
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(process.getId())
+                                .finished()
+                                .list()
                                 .stream())
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();

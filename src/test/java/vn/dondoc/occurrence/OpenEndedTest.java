@@ -23,10 +23,10 @@ import vn.dondoc.task.TaskState;
 class OpenEndedTest extends DueKindsDesk {
 
     @Autowired
-    Reviews reviews;
+    DateReviews reviews;
 
     @Autowired
-    Events events;
+    AwaitedEvents events;
 
     @Autowired
     OpenEndedCourse course;
@@ -47,9 +47,7 @@ class OpenEndedTest extends DueKindsDesk {
         assertThat(due(task + "~R")).isEqualTo("2031-05-30T00:00");
         assertThat(reviews.of(task, lead()))
                 .extracting(ReviewDay::reviewOn, ReviewDay::kind)
-                .containsExactly(
-                        tuple(day(5, 30), ReviewDay.Kind.DECIDED),
-                        tuple(day(3, 1), ReviewDay.Kind.USUAL));
+                .containsExactly(tuple(day(5, 30), ReviewDay.Kind.DECIDED), tuple(day(3, 1), ReviewDay.Kind.USUAL));
         assertThat(events(task)).contains("TaskReviewMoved");
         assertThat(done(task + "~R")).contains("Timer_ReviewDue", "Task_ReviewOpenEnded");
     }
@@ -92,7 +90,8 @@ class OpenEndedTest extends DueKindsDesk {
         assertThat(inbox.openOf(task).dueOn()).as("the inbox knows").isEqualTo(day(4, 7));
         assertThat(processes.live(task + "~R")).isFalse();
         assertThat(done(task + "~R")).contains("End_DateSettled");
-        assertThatThrownBy(() -> decide(task, ReviewDecision.REVIEW_AGAIN, LocalDate.now().plusDays(5), null))
+        assertThatThrownBy(() -> decide(
+                        task, ReviewDecision.REVIEW_AGAIN, LocalDate.now().plusDays(5), null))
                 .isInstanceOf(Refused.class);
     }
 
@@ -125,8 +124,8 @@ class OpenEndedTest extends DueKindsDesk {
     void onlyTheAssigningSideDecides() {
         String task = open(Due.none(day(3, 3)));
         for (String account : List.of("nghean.sct", "nghean.leader", "nghean.inspection")) {
-            assertThatThrownBy(() -> reviews.decide(
-                            task, ReviewDecision.RECALL, null, null, "Lý do", fixture.viewer(account)))
+            assertThatThrownBy(() ->
+                            reviews.decide(task, ReviewDecision.RECALL, null, null, "Lý do", fixture.viewer(account)))
                     .isInstanceOf(NotAllowed.class);
         }
         assertThatThrownBy(() ->
@@ -152,7 +151,9 @@ class OpenEndedTest extends DueKindsDesk {
             events.record(task, happened(day(2, 7), day(3, 7)), office());
         });
         assertThat(reading.of(task, lead()).line().originalDueDate()).isEqualTo(day(3, 7));
-        assertThat(processes.live(task + "~R")).as("dated, so no longer reviewed").isFalse();
+        assertThat(processes.live(task + "~R"))
+                .as("dated, so no longer reviewed")
+                .isFalse();
         assertThat(events.of(task, lead()).orElseThrow().document()).isEqualTo("15/NQ-HĐND");
 
         on(day(2, 12), () -> {
@@ -219,8 +220,9 @@ class OpenEndedTest extends DueKindsDesk {
 
     private String open(Due due) {
         List<String> code = new ArrayList<>();
-        on(day(1, 10), () -> code.add(
-                fixture.task().due(due).issuedOn(day(1, 10)).issue()));
+        on(
+                day(1, 10),
+                () -> code.add(fixture.task().due(due).issuedOn(day(1, 10)).issue()));
         return code.get(0);
     }
 
@@ -247,5 +249,4 @@ class OpenEndedTest extends DueKindsDesk {
     private static Happening happened(LocalDate on, LocalDate due) {
         return new Happening(on, due, "15/NQ-HĐND", "Kỳ họp thứ 20", null);
     }
-
 }

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.occurrence.Events;
+import vn.dondoc.occurrence.AwaitedEvents;
 import vn.dondoc.occurrence.Happening;
 import vn.dondoc.occurrence.Occurrence;
 import vn.dondoc.occurrence.Occurrences;
 import vn.dondoc.occurrence.ReviewDecision;
-import vn.dondoc.occurrence.Reviews;
+import vn.dondoc.occurrence.DateReviews;
 import vn.dondoc.occurrence.TaskSeries;
 import vn.dondoc.rest.Versions;
 import vn.dondoc.rule.Invalid;
@@ -36,13 +36,13 @@ import vn.dondoc.task.view.TaskAnswers;
 class OccurrencesApi {
 
     private final Occurrences occurrences;
-    private final Reviews reviews;
-    private final Events events;
+    private final DateReviews reviews;
+    private final AwaitedEvents events;
     private final TaskCommands commands;
     private final TaskAnswers answers;
 
     OccurrencesApi(
-            Occurrences occurrences, Reviews reviews, Events events, TaskCommands commands, TaskAnswers answers) {
+            Occurrences occurrences, DateReviews reviews, AwaitedEvents events, TaskCommands commands, TaskAnswers answers) {
         this.occurrences = occurrences;
         this.reviews = reviews;
         this.events = events;

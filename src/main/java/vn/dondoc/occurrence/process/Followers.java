@@ -6,6 +6,7 @@ import vn.dondoc.conclusion.NoticeIssued;
 import vn.dondoc.occurrence.OpenEndedCourse;
 import vn.dondoc.occurrence.SeriesCourse;
 import vn.dondoc.task.TaskChanged;
+import vn.dondoc.task.TaskState;
 
 /** Hears of tasks and notices, in the transaction in which they are written. */
 @Component
@@ -23,6 +24,9 @@ class Followers {
     void on(TaskChanged changed) {
         if (changed.expiresOn() != null) {
             series.begin(changed.task());
+        }
+        if (changed.state() == TaskState.HANDED_OVER) {
+            series.takenOver(changed.task());
         }
         openEnded.follow(changed.task());
     }

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.occurrence.Events;
+import vn.dondoc.occurrence.AwaitedEvents;
 import vn.dondoc.occurrence.Occurrences;
-import vn.dondoc.occurrence.Reviews;
+import vn.dondoc.occurrence.DateReviews;
 import vn.dondoc.rule.FieldError;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.task.view.TaskAttempts;
@@ -24,11 +24,11 @@ import vn.dondoc.task.view.TaskAttempts;
 class OccurrenceController {
 
     private final Occurrences occurrences;
-    private final Reviews reviews;
-    private final Events events;
+    private final DateReviews reviews;
+    private final AwaitedEvents events;
     private final TaskAttempts attempts;
 
-    OccurrenceController(Occurrences occurrences, Reviews reviews, Events events, TaskAttempts attempts) {
+    OccurrenceController(Occurrences occurrences, DateReviews reviews, AwaitedEvents events, TaskAttempts attempts) {
         this.occurrences = occurrences;
         this.reviews = reviews;
         this.events = events;

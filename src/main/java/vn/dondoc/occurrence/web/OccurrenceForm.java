@@ -10,7 +10,7 @@ import vn.dondoc.task.view.TaskEntry;
  * What somebody typed into the forms of periods, events and reviews on a task's page. One class for all of them, as the
  * page shows them together.
  */
-public class OccurrenceForm implements TaskEntry {
+class OccurrenceForm implements TaskEntry {
 
     private @Nullable Long version;
     private @Nullable String endReason;

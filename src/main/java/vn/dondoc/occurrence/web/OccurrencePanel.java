@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.occurrence.Events;
+import vn.dondoc.occurrence.AwaitedEvents;
 import vn.dondoc.occurrence.Happening;
 import vn.dondoc.occurrence.Occurrences;
-import vn.dondoc.occurrence.Reviews;
+import vn.dondoc.occurrence.DateReviews;
 import vn.dondoc.task.DueKind;
 import vn.dondoc.task.ReviewPolicy;
 import vn.dondoc.task.TaskDetails;
@@ -21,11 +21,11 @@ class OccurrencePanel implements TaskPanel {
     private static final int ORDER = 10;
 
     private final Occurrences occurrences;
-    private final Reviews reviews;
-    private final Events events;
+    private final DateReviews reviews;
+    private final AwaitedEvents events;
     private final ReviewPolicy policy;
 
-    OccurrencePanel(Occurrences occurrences, Reviews reviews, Events events, ReviewPolicy policy) {
+    OccurrencePanel(Occurrences occurrences, DateReviews reviews, AwaitedEvents events, ReviewPolicy policy) {
         this.occurrences = occurrences;
         this.reviews = reviews;
         this.events = events;

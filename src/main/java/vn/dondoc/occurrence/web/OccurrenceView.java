@@ -21,7 +21,7 @@ import vn.dondoc.occurrence.ReviewDecision;
  * @param mayRecord whether the viewer may record the event now
  * @param mayEnd whether the viewer may end the series now
  */
-public record OccurrenceView(
+record OccurrenceView(
         String code,
         Occurrences.@Nullable Overview overview,
         List<ReviewDay> reviews,

@@ -14,7 +14,7 @@ import vn.dondoc.ui.Choice;
  * @param silence the kind chosen, or null for all
  * @param unit short name of the lead unit chosen, or null for all
  */
-public record SilentView(
+record SilentView(
         List<SilentTask> items,
         Map<Silence, Integer> counts,
         @Nullable Silence silence,

@@ -20,7 +20,7 @@ import vn.dondoc.task.TaskReading;
 /** The events for which tasks wait: the assigning side records that one has happened, and the due date follows. */
 @Service
 @Transactional
-public class Events {
+public class AwaitedEvents {
 
     private static final int LONGEST = 4000;
     private static final int LONGEST_NUMBER = 200;
@@ -28,17 +28,17 @@ public class Events {
     private final TaskDesk desk;
     private final TaskReading reading;
     private final OpenEndedRows rows;
-    private final Reviews reviews;
+    private final DateReviews reviews;
     private final WorkingCalendar calendar;
     private final Inbox inbox;
     private final ReviewPolicy policy;
     private final Clock clock;
 
-    Events(
+    AwaitedEvents(
             TaskDesk desk,
             TaskReading reading,
             OpenEndedRows rows,
-            Reviews reviews,
+            DateReviews reviews,
             WorkingCalendar calendar,
             Inbox inbox,
             ReviewPolicy policy,

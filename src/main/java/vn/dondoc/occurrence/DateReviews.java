@@ -22,7 +22,7 @@ import vn.dondoc.task.TaskReading;
 /** What the assigning side decides on a task that has no date, when it is looked at again or before. */
 @Service
 @Transactional
-public class Reviews {
+public class DateReviews {
 
     private static final int LONGEST = 4000;
 
@@ -36,7 +36,7 @@ public class Reviews {
     private final ReviewPolicy policy;
     private final Clock clock;
 
-    Reviews(
+    DateReviews(
             TaskDesk desk,
             TaskCommands commands,
             TaskReading reading,
