@@ -69,6 +69,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/admin/units/*/handover", "/admin/units/*/handover/*")
+                        .hasAnyRole("ADMINISTRATOR", "OFFICE_HEAD")
                         .requestMatchers("/admin/**")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(
@@ -77,12 +79,15 @@ class SecurityConfiguration {
                                 "/sessions/**",
                                 "/tasks/**",
                                 "/petitions/**",
+                                "/extensions/**",
                                 "/indicators/**",
                                 "/report-templates/**",
                                 "/documents/**",
                                 "/notices/**",
+                                "/reminders/**",
                                 "/reviews/**",
                                 "/units/**",
+                                "/handovers/**",
                                 "/files/**",
                                 "/account/**")
                         .authenticated()

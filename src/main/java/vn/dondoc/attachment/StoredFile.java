@@ -3,17 +3,14 @@ package vn.dondoc.attachment;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.dondoc.rest.Download;
 
 /** A file that its viewer may read; the content comes from the database part by part while it is sent. */
 public final class StoredFile extends AbstractResource {
@@ -31,11 +28,7 @@ public final class StoredFile extends AbstractResource {
 
     /** As a download that no browser opens in place of the page or takes for another kind of file. */
     public ResponseEntity<Resource> download() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(facts.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        return Download.head(facts.name(), facts.mediaType())
                 .eTag(facts.sha256())
                 .body(this);
     }
@@ -71,12 +64,5 @@ public final class StoredFile extends AbstractResource {
     @Override
     public String getDescription() {
         return "attachment " + facts.id();
-    }
-
-    private String disposition() {
-        return ContentDisposition.attachment()
-                .filename(facts.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

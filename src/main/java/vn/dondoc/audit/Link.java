@@ -1,10 +1,7 @@
 package vn.dondoc.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The end of a subject's chain: the last event's number and hash. */
 record Link(int sequence, String previousHash, String hash) {
@@ -30,14 +27,6 @@ record Link(int sequence, String previousHash, String hash) {
                 name,
                 at.toString(),
                 Details.write(entry.detail()));
-        return HexFormat.of().formatHex(sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(content);
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.brief.BriefSheet.Room;
+import vn.dondoc.document.PaperFormat;
+import vn.dondoc.rest.Download;
 import vn.dondoc.session.WorkingSession;
 
 /** The briefs of the sessions that a viewer prepares, chairs or watches; see {@link BriefAccess}. */
@@ -48,24 +50,25 @@ public class Briefs {
     }
 
     /** The brief on paper; the frozen one is the same bytes each time. */
-    public byte[] paper(String code, BriefFormat format, Viewer viewer) {
+    public Download paper(String code, PaperFormat format, Viewer viewer) {
         WorkingSession session = access.readable(code, viewer);
-        return frozen.of(session.id())
+        byte[] content = frozen.of(session.id())
                 .map(kept -> kept(session.id(), kept, format))
                 .orElseGet(() -> of(paper.print(writing.now(session.id()), now()), format));
+        return new Download(code + "-brief." + format.ending(), format.mediaType(), content);
     }
 
-    private byte[] kept(long sessionId, FrozenBriefs.Frozen kept, BriefFormat format) {
+    private byte[] kept(long sessionId, FrozenBriefs.Frozen kept, PaperFormat format) {
         return frozen.paper(sessionId, format).orElseGet(() -> {
             BriefPaper.Printed printed = paper.print(kept.content(), kept.at());
-            frozen.addPaper(sessionId, BriefFormat.PDF, printed.pdf());
-            frozen.addPaper(sessionId, BriefFormat.DOCX, printed.docx());
+            frozen.addPaper(sessionId, PaperFormat.PDF, printed.pdf());
+            frozen.addPaper(sessionId, PaperFormat.DOCX, printed.docx());
             return frozen.paper(sessionId, format).orElseThrow();
         });
     }
 
-    private static byte[] of(BriefPaper.Printed printed, BriefFormat format) {
-        return format == BriefFormat.PDF ? printed.pdf() : printed.docx();
+    private static byte[] of(BriefPaper.Printed printed, PaperFormat format) {
+        return format == PaperFormat.PDF ? printed.pdf() : printed.docx();
     }
 
     private static BriefSheet sheet(BriefContent content) {

@@ -1,15 +1,14 @@
 package vn.dondoc.brief;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.dondoc.document.PaperFormat;
 
 /** Briefs as they were when their meetings began; rows are added and never changed. */
 @Repository
@@ -45,7 +44,7 @@ class FrozenBriefs {
                 .update();
     }
 
-    Optional<byte[]> paper(long sessionId, BriefFormat format) {
+    Optional<byte[]> paper(long sessionId, PaperFormat format) {
         return jdbc.sql("select content from session_brief_paper where session_id = ? and format = ?")
                 .params(sessionId, format.name())
                 .query(byte[].class)
@@ -53,22 +52,14 @@ class FrozenBriefs {
     }
 
     /** Keeps the paper, unless somebody else was first. */
-    void addPaper(long sessionId, BriefFormat format, byte[] content) {
+    void addPaper(long sessionId, PaperFormat format, byte[] content) {
         jdbc.sql("""
                         insert into session_brief_paper (session_id, format, content, sha256)
                         values (:session, :format, :content, :sha256) on conflict do nothing""")
                 .param("session", sessionId)
                 .param("format", format.name())
                 .param("content", content)
-                .param("sha256", sha256(content))
+                .param("sha256", DigestUtils.sha256Hex(content))
                 .update();
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.conclusion;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +20,12 @@ import vn.dondoc.session.WorkingSession;
 class Appointments {
 
     private final Signers signers;
+    private final ConclusionNames names;
     private final JdbcClient jdbc;
 
-    Appointments(Signers signers, JdbcClient jdbc) {
+    Appointments(Signers signers, ConclusionNames names, JdbcClient jdbc) {
         this.signers = signers;
+        this.names = names;
         this.jdbc = jdbc;
     }
 
@@ -71,10 +74,32 @@ class Appointments {
     /** Whoever submitted it approves it only where nobody else has the rank to sign it. */
     void requireOtherHands(WorkingSession session, Conclusion conclusion, Viewer by) {
         Mark submitted = conclusion.submitted();
-        boolean own = submitted != null && isOf(submitted.accountId(), by);
-        if (own && signers.of(session).stream().anyMatch(one -> !by.isPerson(one.personId()))) {
+        if (!isInOtherHands(session, submitted == null ? null : submitted.accountId(), by)) {
             throw new Refused("conclusion.ownSubmission");
         }
+    }
+
+    void requireOtherHands(WorkingSession session, Correction correction, Viewer by) {
+        if (!isInOtherHands(session, correction.submittedBy(), by)) {
+            throw new Refused("correction.ownSubmission");
+        }
+    }
+
+    /** True where another account submitted it, or nobody else has the rank to sign. */
+    boolean isInOtherHands(WorkingSession session, @Nullable Long submittedBy, Viewer by) {
+        boolean own = submittedBy != null && isOf(submittedBy, by);
+        return !own || signers.of(session).stream().allMatch(one -> by.isPerson(one.personId()));
+    }
+
+    /** The signer, where the one who decides is another. */
+    static @Nullable Long steadOf(Conclusion conclusion, Viewer by) {
+        return by.isPerson(conclusion.signerId()) ? null : conclusion.signerId();
+    }
+
+    /** In whose stead it is decided, as the detail of an event; empty where the signer does. */
+    Map<String, String> inStead(Conclusion conclusion, Viewer by) {
+        String signer = names.fullName(steadOf(conclusion, by));
+        return signer == null ? Map.of() : Map.of("for", signer);
     }
 
     private static @Nullable Signer named(String account, List<Signer> eligible, Checks checks, Viewer by) {

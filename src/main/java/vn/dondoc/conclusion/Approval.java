@@ -112,8 +112,8 @@ public class Approval {
         appointments.requireOtherHands(session, conclusion, by);
         Conclusion approved = conclusion.approve(by.personId(), mark(by));
         conclusions.decide(approved);
-        decisions.add(approved, Decision.Kind.APPROVED, null, steadOf(conclusion, by), mark(by));
-        stages.conclusionApproved(session, inStead(conclusion, by), by);
+        decisions.add(approved, Decision.Kind.APPROVED, null, Appointments.steadOf(conclusion, by), mark(by));
+        stages.conclusionApproved(session, appointments.inStead(conclusion, by), by);
     }
 
     /** Gives the conclusion back to those who drafted it, with what is to be changed in all of it and at directives. */
@@ -126,11 +126,12 @@ public class Approval {
         String reason = requireNonNullElse(given.reason(), "").strip();
         Conclusion returned = conclusion.returnForRevision(reason);
         conclusions.decide(returned);
-        long decision = decisions.add(returned, Decision.Kind.RETURNED, reason, steadOf(conclusion, by), mark(by));
+        long decision =
+                decisions.add(returned, Decision.Kind.RETURNED, reason, Appointments.steadOf(conclusion, by), mark(by));
         for (NewRemark remark : said) {
             add(session, decision, remark, conclusion);
         }
-        Map<String, String> detail = new HashMap<>(inStead(conclusion, by));
+        Map<String, String> detail = new HashMap<>(appointments.inStead(conclusion, by));
         detail.put("reason", reason);
         detail.put("remarks", String.valueOf(said.size()));
         stages.conclusionReturned(session, detail, by);
@@ -178,16 +179,6 @@ public class Approval {
                 number,
                 directive,
                 String.valueOf(remark.text()).strip());
-    }
-
-    /** The signer, where the one who decides is another. */
-    private static @Nullable Long steadOf(Conclusion conclusion, Viewer by) {
-        return by.isPerson(conclusion.signerId()) ? null : conclusion.signerId();
-    }
-
-    private Map<String, String> inStead(Conclusion conclusion, Viewer by) {
-        String signer = names.fullName(steadOf(conclusion, by));
-        return signer == null ? Map.of() : Map.of("for", signer);
     }
 
     private static void requireStage(WorkingSession session, Stage stage, String rule) {

@@ -1,6 +1,7 @@
 package vn.dondoc.conclusion;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public class CorrectionCommands {
     private final SessionAccess access;
     private final SessionHistory history;
     private final Conclusions conclusions;
+    private final Appointments appointments;
     private final Corrections corrections;
     private final CorrectionReading reading;
     private final CorrectionIssuing issuing;
@@ -39,6 +41,7 @@ public class CorrectionCommands {
             SessionAccess access,
             SessionHistory history,
             Conclusions conclusions,
+            Appointments appointments,
             Corrections corrections,
             CorrectionReading reading,
             CorrectionIssuing issuing,
@@ -48,6 +51,7 @@ public class CorrectionCommands {
         this.access = access;
         this.history = history;
         this.conclusions = conclusions;
+        this.appointments = appointments;
         this.corrections = corrections;
         this.reading = reading;
         this.issuing = issuing;
@@ -90,17 +94,19 @@ public class CorrectionCommands {
             throw new Refused("correction.nothingChanged");
         }
         requireClear(directives);
-        corrections.decide(correction.submit(), mark(by));
+        corrections.decide(correction.submit(by.accountId()), mark(by));
         course.submitted(correction, by.username());
         record(session, "CorrectionSubmitted", Map.of(), by);
     }
 
+    /** @throws Refused also where they submitted it themselves and somebody else could sign */
     public void approve(String code, Viewer by) {
         WorkingSession session = signable(code, by);
         Correction correction = open(session);
+        appointments.requireOtherHands(session, correction, by);
         corrections.decide(correction.approve(by.personId()), mark(by));
         course.decided(correction, true, by.username());
-        record(session, "CorrectionApproved", Map.of(), by);
+        record(session, "CorrectionApproved", appointments.inStead(conclusion(session), by), by);
     }
 
     public void returnForRevision(String code, @Nullable String reason, Viewer by) {
@@ -110,7 +116,9 @@ public class CorrectionCommands {
         Correction correction = open(session);
         corrections.decide(correction.returnForRevision(stated), mark(by));
         course.decided(correction, false, by.username());
-        record(session, "CorrectionReturned", Map.of("reason", stated), by);
+        Map<String, String> detail = new HashMap<>(appointments.inStead(conclusion(session), by));
+        detail.put("reason", stated);
+        record(session, "CorrectionReturned", detail, by);
     }
 
     /** The notice in force stays as it is. */

@@ -23,6 +23,7 @@ public class CorrectionReading {
 
     private final SessionAccess access;
     private final Conclusions conclusions;
+    private final Appointments appointments;
     private final Corrections corrections;
     private final DirectiveRows rows;
     private final DraftReader reader;
@@ -32,6 +33,7 @@ public class CorrectionReading {
     CorrectionReading(
             SessionAccess access,
             Conclusions conclusions,
+            Appointments appointments,
             Corrections corrections,
             DirectiveRows rows,
             DraftReader reader,
@@ -39,6 +41,7 @@ public class CorrectionReading {
             Clock clock) {
         this.access = access;
         this.conclusions = conclusions;
+        this.appointments = appointments;
         this.corrections = corrections;
         this.rows = rows;
         this.reader = reader;
@@ -51,6 +54,7 @@ public class CorrectionReading {
      *
      * @param state null before one is begun
      * @param inForce the directives in force by their codes
+     * @param mayDecide whether the viewer may return it; {@code mayApprove} where they did not submit it themselves
      */
     public record View(
             String session,
@@ -63,6 +67,7 @@ public class CorrectionReading {
             long version,
             boolean mayWrite,
             boolean mayDecide,
+            boolean mayApprove,
             boolean mayIssue,
             boolean mayWithdraw) {}
 
@@ -116,7 +121,9 @@ public class CorrectionReading {
 
     private View view(
             WorkingSession session, Correction correction, Map<String, DirectiveDraft> inForce, Viewer viewer) {
-        boolean organizes = SessionAccess.organizes(session, viewer) && session.stage() == Stage.FOLLOW_UP;
+        boolean followed = session.stage() == Stage.FOLLOW_UP;
+        boolean organizes = followed && SessionAccess.organizes(session, viewer);
+        boolean decides = followed && correction.state() == CorrectionState.SUBMITTED && access.signs(session, viewer);
         return new View(
                 session.code(),
                 session.schedule().title(),
@@ -127,7 +134,8 @@ public class CorrectionReading {
                 inForce,
                 correction.version(),
                 organizes && correction.state().isWritable(),
-                access.signs(session, viewer) && correction.state() == CorrectionState.SUBMITTED,
+                decides,
+                decides && appointments.isInOtherHands(session, correction.submittedBy(), viewer),
                 organizes && correction.state() == CorrectionState.APPROVED,
                 organizes);
     }
@@ -148,6 +156,7 @@ public class CorrectionReading {
                 inForce,
                 0,
                 mayBegin,
+                false,
                 false,
                 false,
                 false);

@@ -21,8 +21,8 @@ class Corrections {
 
     Optional<Correction> open(long sessionId) {
         return jdbc.sql("""
-                        select id, session_id, corrects, state, reason, directives::text as directives, returned_reason, signer_id,
-                               version
+                        select id, session_id, corrects, state, reason, directives::text as directives, returned_reason,
+                               submitted_by, signer_id, version
                           from notice_correction where session_id = ? and state not in ('ISSUED', 'WITHDRAWN')""")
                 .param(sessionId)
                 .query((rs, n) -> new Correction(
@@ -33,6 +33,7 @@ class Corrections {
                         rs.getString("reason"),
                         List.of(json.readValue(rs.getString("directives"), CorrectedDirective[].class)),
                         rs.getString("returned_reason"),
+                        rs.getObject("submitted_by", Long.class),
                         rs.getObject("signer_id", Long.class),
                         rs.getLong("version")))
                 .optional();
@@ -69,11 +70,12 @@ class Corrections {
     void decide(Correction correction, Mark mark) {
         jdbc.sql("""
                         update notice_correction set state = :state, returned_reason = :returned, signer_id = :signer,
-                               submitted_by = case when :state = 'SUBMITTED' then :by else submitted_by end,
+                               submitted_by = :submitted,
                                approved_by = case when :state = 'APPROVED' then :by else approved_by end
                          where id = :id""")
                 .param("state", correction.state().name())
                 .param("returned", correction.returnedReason())
+                .param("submitted", correction.submittedBy())
                 .param("signer", correction.signerId())
                 .param("by", mark.accountId())
                 .param("id", correction.id())

@@ -26,6 +26,8 @@ class DemonstrationLoading implements ApplicationRunner {
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
     private final SeriesScene series;
+    private final ExtensionScene extension;
+    private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
@@ -37,6 +39,8 @@ class DemonstrationLoading implements ApplicationRunner {
             CorrectionScene correction,
             UpcomingScene upcoming,
             SeriesScene series,
+            ExtensionScene extension,
+            ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
@@ -46,6 +50,8 @@ class DemonstrationLoading implements ApplicationRunner {
         this.correction = correction;
         this.upcoming = upcoming;
         this.series = series;
+        this.extension = extension;
+        this.reminders = reminders;
         this.transactions = transactions;
     }
 
@@ -55,6 +61,7 @@ class DemonstrationLoading implements ApplicationRunner {
             if (accounts.none()) {
                 units.load();
                 Province.ALL.forEach(this::play);
+                reminders.play();
             }
         });
     }
@@ -72,5 +79,6 @@ class DemonstrationLoading implements ApplicationRunner {
         }
         series.play(name);
         upcoming.play(name);
+        extension.play(name);
     }
 }

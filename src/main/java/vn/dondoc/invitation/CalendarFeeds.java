@@ -1,19 +1,16 @@
 package vn.dondoc.invitation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +63,7 @@ public class CalendarFeeds {
         RANDOM.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         jdbc.sql("insert into calendar_feed (account_id, sha256, created_at) values (?, ?, ?)")
-                .params(viewer.accountId(), digest(token), Timestamp.from(clock.instant()))
+                .params(viewer.accountId(), DigestUtils.sha256Hex(token), Timestamp.from(clock.instant()))
                 .update();
         record(viewer, "CalendarFeedMade");
         return token;
@@ -103,7 +100,7 @@ public class CalendarFeeds {
     private Optional<Viewer> owner(String token) {
         return jdbc.sql("select a.username from calendar_feed f join account a on a.id = f.account_id"
                         + " where f.sha256 = ? and f.revoked_at is null and a.enabled")
-                .param(digest(token))
+                .param(DigestUtils.sha256Hex(token))
                 .query(String.class)
                 .optional()
                 .map(accounts::loadUserByUsername);
@@ -133,14 +130,5 @@ public class CalendarFeeds {
 
     private void record(Viewer viewer, String type) {
         log.record(viewer.actor(), new AuditEntry(viewer.provinceId(), "ACCOUNT", viewer.username(), type, Map.of()));
-    }
-
-    private static String digest(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

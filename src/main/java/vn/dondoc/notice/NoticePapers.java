@@ -14,7 +14,9 @@ import vn.dondoc.conclusion.ConclusionState;
 import vn.dondoc.conclusion.CorrectionReading;
 import vn.dondoc.conclusion.Sightings;
 import vn.dondoc.document.OfficialDocument;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.document.PdfPages;
+import vn.dondoc.rest.Download;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.session.SessionAccess;
 import vn.dondoc.session.WorkingSession;
@@ -69,17 +71,17 @@ public class NoticePapers {
      * @throws NotFound where the viewer may not see it, or nothing is written yet
      */
     @Transactional
-    public PaperFile file(String code, @Nullable Integer revision, PaperFormat format, Viewer viewer) {
+    public Download file(String code, @Nullable Integer revision, PaperFormat format, Viewer viewer) {
         WorkingSession session = access.visible(code, viewer);
         Conclusion conclusion = conclusions.readable(session, viewer);
-        PaperFile file = file(session, conclusion, revision, format, viewer);
+        Download file = file(session, conclusion, revision, format, viewer);
         if (conclusion.state() != ConclusionState.ISSUED) {
             sightings.seen(code, conclusion.version(), viewer);
         }
         return file;
     }
 
-    private PaperFile file(
+    private Download file(
             WorkingSession session,
             Conclusion conclusion,
             @Nullable Integer revision,
@@ -98,7 +100,7 @@ public class NoticePapers {
         OfficialDocument draft = issued.isEmpty()
                 ? composition.of(paper(session, conclusion, null))
                 : correction(session, issued.get(0), viewer);
-        return new PaperFile(NoticeName.ofDraft(session.code()), format, rendering.bytes(draft, format));
+        return download(NoticeName.ofDraft(session.code()), format, rendering.bytes(draft, format));
     }
 
     /** How many pages the paper has, which nobody has seen by that; {@code revision} as in {@link #file}. */
@@ -161,10 +163,14 @@ public class NoticePapers {
     }
 
     /** Notices that were issued before papers were stored are composed from what was issued. */
-    private PaperFile issued(WorkingSession session, Conclusion conclusion, IssuedNotice notice, PaperFormat format) {
+    private Download issued(WorkingSession session, Conclusion conclusion, IssuedNotice notice, PaperFormat format) {
         byte[] content = stored.content(notice.id(), format)
                 .orElseGet(() -> rendering.bytes(composition.of(paper(session, conclusion, notice)), format));
-        return new PaperFile(NoticeName.of(notice), format, content);
+        return download(NoticeName.of(notice), format, content);
+    }
+
+    private static Download download(String name, PaperFormat format, byte[] content) {
+        return new Download(name + "." + format.ending(), format.mediaType(), content);
     }
 
     private Paper paper(WorkingSession session, Conclusion conclusion, @Nullable IssuedNotice issued) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.dondoc.document.DocxDocument;
 import vn.dondoc.document.OfficialDocument;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.document.PdfDocument;
 
 /** Writes papers, and remembers the PDFs of the last few: a page of images asks for the same paper again and again. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.document.PaperFormat;
 
 /** The issued papers, byte for byte. They are added once; the database refuses any change. */
 @Repository

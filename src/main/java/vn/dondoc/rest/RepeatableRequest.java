@@ -14,8 +14,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.util.StreamUtils;
 import org.springframework.util.StringUtils;
 
@@ -37,14 +37,14 @@ class RepeatableRequest extends HttpServletRequestWrapper {
     static class TooLarge extends Exception {}
 
     static RepeatableRequest of(HttpServletRequest request) throws IOException, ServletException, TooLarge {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         add(digest, request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString());
         byte[] body = isMultipart(request) ? new byte[0] : body(request);
         if (isMultipart(request)) {
             addParts(digest, request);
         }
         digest.update(body);
-        return new RepeatableRequest(request, body, HexFormat.of().formatHex(digest.digest()));
+        return new RepeatableRequest(request, body, Hex.encodeHexString(digest.digest()));
     }
 
     /** SHA-256 over verb, address and body; of a form with files over its parts. */
@@ -92,14 +92,6 @@ class RepeatableRequest extends HttpServletRequestWrapper {
 
     private static void add(MessageDigest digest, String text) {
         digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static class Body extends ServletInputStream {

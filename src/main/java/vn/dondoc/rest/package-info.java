@@ -1,4 +1,7 @@
-/** What all resources for machines share: problems, idempotent posts, versions, paging, and their description. */
+/**
+ * What all resources for machines share: problems, idempotent posts, versions, paging, and their description; and the
+ * answer of whatever is downloaded, which pages share.
+ */
 @NullMarked
 package vn.dondoc.rest;
 

@@ -59,19 +59,19 @@ class ReportedRows {
     private static final String IN_ORDER = " order by t.accepted_at, t.session_id, t.\"row\"";
 
     /** An indicator is looked for by the words and the field of its latest figure. */
-    private static final String FILTERED = TOLD
-            + """
-             and (:unit::text is null or u.short_name = :unit)),
-                 latest as (
-                select distinct on (indicator, reporting_unit) indicator, reporting_unit, field, %s as names
-                  from told order by indicator, reporting_unit, accepted_at desc, session_id desc, "row" desc)
-            select t.* from told t join latest l using (indicator, reporting_unit)
-             where (:field::text is null or l.field = :field)
-               and not exists (select 1 from unnest(string_to_array(:words::text, ' ')) word where strpos(l.names, word) = 0)
-            """.formatted(SearchText.sql(
-                    "concat_ws(' ', name, case when indicator = catalogue_code then catalogue_name end,"
-                            + " case when indicator = catalogue_code then catalogue_name_en end)"))
-            + IN_ORDER;
+    private static final String FILTERED = TOLD + """
+             and (:unit::text is null or u.short_name = :unit))
+            select t.* from (
+                select told.*, first_value(field) over latest as latest_field,
+                       first_value(concat_ws(' ', name, case when indicator = catalogue_code then catalogue_name end,
+                                             case when indicator = catalogue_code then catalogue_name_en end))
+                           over latest as latest_names
+                  from told window latest as (partition by indicator, reporting_unit
+                                              order by accepted_at desc, session_id desc, "row" desc)) t
+             where (:field::text is null or t.latest_field = :field)
+               and (:words::text is null
+                    or not exists (select 1 from unnest(string_to_array(:words::text, ' ')) word where strpos(%s, word) = 0))
+            """.formatted(SearchText.sql("t.latest_names")) + IN_ORDER;
 
     private final JdbcClient jdbc;
 

@@ -62,62 +62,19 @@ public record ReportIndicator(
 
     /** This row as one of the catalogue: unit, prices and scope are its, where the report does not say otherwise. */
     ReportIndicator linked(Indicator to) {
-        return new ReportIndicator(
-                name,
+        return with(
                 to.code(),
                 unit.isEmpty() ? to.unit() : unit,
                 priceBase == null ? to.priceBase() : priceBase,
                 scope == null ? to.scope() : scope,
                 value,
-                qualifier,
-                periodLabel,
-                planYear,
-                planPercent,
-                scenarioPercent,
-                yoyPercent,
-                momPercent,
-                planDifference,
-                resolutionDifference,
                 indexForm,
-                forecastYear,
-                targetNextPeriod,
-                comparisonBaseYear,
-                note,
-                to.id(),
-                periodFrom,
-                periodTo,
-                periodCalendar,
-                resolutionTarget);
+                to.id());
     }
 
     /** This row as one that is in no catalogue. */
     ReportIndicator free() {
-        return new ReportIndicator(
-                name,
-                code,
-                unit,
-                priceBase,
-                scope,
-                value,
-                qualifier,
-                periodLabel,
-                planYear,
-                planPercent,
-                scenarioPercent,
-                yoyPercent,
-                momPercent,
-                planDifference,
-                resolutionDifference,
-                indexForm,
-                forecastYear,
-                targetNextPeriod,
-                comparisonBaseYear,
-                note,
-                null,
-                periodFrom,
-                periodTo,
-                periodCalendar,
-                resolutionTarget);
+        return with(code, unit, priceBase, scope, value, indexForm, null);
     }
 
     /** This row as an index or as a change in per cent, like the other; without its value where it cannot be told so. */
@@ -125,32 +82,8 @@ public record ReportIndicator(
         if (indexForm == other.indexForm) {
             return this;
         }
-        return new ReportIndicator(
-                name,
-                code,
-                other.unit,
-                priceBase,
-                scope,
-                IndexForm.alike(value, unit, indexForm, other.unit, other.indexForm),
-                qualifier,
-                periodLabel,
-                planYear,
-                planPercent,
-                scenarioPercent,
-                yoyPercent,
-                momPercent,
-                planDifference,
-                resolutionDifference,
-                other.indexForm,
-                forecastYear,
-                targetNextPeriod,
-                comparisonBaseYear,
-                note,
-                indicatorId,
-                periodFrom,
-                periodTo,
-                periodCalendar,
-                resolutionTarget);
+        BigDecimal told = IndexForm.alike(value, unit, indexForm, other.unit, other.indexForm);
+        return with(code, other.unit, priceBase, scope, told, other.indexForm, indicatorId);
     }
 
     /** What stays from one period to the next: the indicator and its plan; the figures are asked anew. */
@@ -217,5 +150,42 @@ public record ReportIndicator(
                 planYear,
                 resolutionTarget,
                 note);
+    }
+
+    /** The same figures, for another indicator or in another form. */
+    private ReportIndicator with(
+            @Nullable String newCode,
+            String newUnit,
+            @Nullable String newPriceBase,
+            @Nullable String newScope,
+            @Nullable BigDecimal newValue,
+            boolean newIndexForm,
+            @Nullable Long newIndicatorId) {
+        return new ReportIndicator(
+                name,
+                newCode,
+                newUnit,
+                newPriceBase,
+                newScope,
+                newValue,
+                qualifier,
+                periodLabel,
+                planYear,
+                planPercent,
+                scenarioPercent,
+                yoyPercent,
+                momPercent,
+                planDifference,
+                resolutionDifference,
+                newIndexForm,
+                forecastYear,
+                targetNextPeriod,
+                comparisonBaseYear,
+                note,
+                newIndicatorId,
+                periodFrom,
+                periodTo,
+                periodCalendar,
+                resolutionTarget);
     }
 }

@@ -33,7 +33,6 @@ public final class SessionSentences {
             "NoticeLaidOut",
             "CorrectionSaved",
             "CorrectionSubmitted",
-            "CorrectionApproved",
             "CorrectionWithdrawn",
             "NoticeScanned",
             "ConclusionSubmitted",
@@ -73,8 +72,9 @@ public final class SessionSentences {
                         detail(event, "petition"),
                         new DefaultMessageSourceResolvable("petition.disposition." + detail(event, "disposition")));
             case "InvitationSent" -> say("InvitationSent", actor, detail(event, "letters"));
-            case "ConclusionApproved" -> inStead("ConclusionApproved", event);
-            case "ConclusionReturned" -> inStead("ConclusionReturned", event);
+            case "ConclusionApproved", "ConclusionReturned", "CorrectionApproved", "CorrectionReturned" ->
+                inStead(event.type(), event);
+            case "ReportingUnitReplaced" -> say("ReportingUnitReplaced", actor, detail(event, "unit"));
             case "ConclusionSignerAppointed" -> say("ConclusionSignerAppointed", actor, detail(event, "signer"));
             case "NoticeIssued", "NoticeCorrected" -> say(event.type(), actor, detail(event, "number"));
             default ->

@@ -11,6 +11,7 @@ import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
+import vn.dondoc.text.SearchText;
 
 /**
  * A directive on its way to being proved done, owed by exactly one lead unit (Nghị định 39/2022/NĐ-CP). Each command
@@ -30,7 +31,7 @@ public class Task {
     private final long sessionId;
     private final String sessionCode;
     private final long directiveId;
-    private final long assignerUnitId;
+    private long assignerUnitId;
     private long leadUnitId;
     private @Nullable Long assigneeId;
     private final String title;
@@ -49,6 +50,8 @@ public class Task {
     private final @Nullable LocalDate until;
     private final @Nullable String event;
     private TaskState state;
+    private @Nullable TaskState suspendedFrom;
+    private @Nullable LocalDate suspendedOn;
     private int percent;
     private boolean starred;
     private final LocalDate issuedOn;
@@ -150,12 +153,14 @@ public class Task {
     }
 
     void acknowledge(Moment moment) {
+        requireRunning();
         require(state == TaskState.ISSUED, "task.acknowledgeOnlyWhenIssued");
         state = TaskState.ACKNOWLEDGED;
         acknowledgedAt = moment.at();
     }
 
     void decline() {
+        requireRunning();
         require(state == TaskState.ISSUED, "task.declineOnlyWhenIssued");
         state = TaskState.DECLINED;
     }
@@ -200,6 +205,7 @@ public class Task {
 
     /** Done is a claim plus a confirmation by another person; on time is judged by the day of the claim. */
     void confirm(@Nullable Grade as, Moment moment) {
+        requireRunning();
         require(state == TaskState.SUBMITTED, "task.confirmOnlyWhenSubmitted");
         requireAnotherPerson(moment);
         state = TaskState.CONFIRMED;
@@ -211,6 +217,7 @@ public class Task {
 
     /** @param reported how far the work had come before the result was claimed, in per cent */
     void returnForRework(int reported, Moment moment) {
+        requireRunning();
         require(state == TaskState.SUBMITTED, "task.returnOnlyWhenSubmitted");
         requireAnotherPerson(moment);
         state = TaskState.RETURNED;
@@ -219,11 +226,42 @@ public class Task {
     }
 
     void recall() {
+        require(state != TaskState.HANDED_OVER, "task.handedOver");
         require(!state.isFinal(), "task.alreadyFinished");
         state = TaskState.RECALLED;
     }
 
+    /** The clock stands still from the day on; the step that its unit owes stays where it is. */
+    public void suspend(LocalDate day) {
+        require(state != TaskState.SUSPENDED, "task.alreadySuspended");
+        require(state == TaskState.ISSUED || state.isUnderWay(), "task.suspendOnlyWhileOwed");
+        suspendedFrom = state;
+        suspendedOn = day;
+        state = TaskState.SUSPENDED;
+    }
+
+    /**
+     * Goes on where it stood.
+     *
+     * @param due the due date that counts from now on, a working day, or null to leave the one in force
+     */
+    public void resume(@Nullable LocalDate due) {
+        requireSuspended();
+        state = suspendedFrom == null ? TaskState.IN_PROGRESS : suspendedFrom;
+        suspendedFrom = null;
+        suspendedOn = null;
+        if (due != null) {
+            dueDate = due;
+            expiresOn = due;
+        }
+    }
+
+    public void requireSuspended() {
+        require(state == TaskState.SUSPENDED, "task.notSuspended");
+    }
+
     void supersede() {
+        require(state != TaskState.HANDED_OVER, "task.handedOver");
         require(!state.isFinal(), "task.alreadyFinished");
         state = TaskState.SUPERSEDED;
     }
@@ -275,11 +313,108 @@ public class Task {
         require(state != TaskState.SUBMITTED, "task.dateAwaitsConfirmation");
     }
 
+    /**
+     * The same task under another lead unit, as it stands; what was reported and decided so far stays with this one.
+     *
+     * @param newCode the code under which it goes on
+     */
+    Task goingOn(String newCode, long unitId) {
+        Task next = new Task(
+                newCode,
+                provinceId,
+                sessionId,
+                sessionCode,
+                directiveId,
+                assignerUnitId,
+                title,
+                text,
+                nature,
+                force,
+                deliverable,
+                targetValue,
+                targetUnit,
+                dueKind,
+                originalDueDate,
+                reviewOn,
+                cycle,
+                until,
+                event,
+                state,
+                issuedOn,
+                issuedAt,
+                search.replace(SearchText.fold(code), SearchText.fold(newCode)));
+        next.leadUnitId = unitId;
+        next.dueDate = dueDate;
+        next.expiresOn = expiresOn;
+        next.suspendedFrom = suspendedFrom;
+        next.suspendedOn = suspendedOn;
+        next.percent = percent;
+        next.starred = starred;
+        next.acknowledgedAt = acknowledgedAt;
+        next.lastProgressAt = lastProgressAt;
+        next.submittedAt = submittedAt;
+        next.submittedOn = submittedOn;
+        next.submittedBy = submittedBy;
+        next.returnedCount = returnedCount;
+        return next;
+    }
+
+    void handOver() {
+        require(!state.isFinal(), "task.alreadyFinished");
+        state = TaskState.HANDED_OVER;
+        suspendedFrom = null;
+        suspendedOn = null;
+    }
+
+    void assignedInPlaceBy(long unitId) {
+        require(!state.isFinal(), "task.alreadyFinished");
+        assignerUnitId = unitId;
+    }
+
+    /** The state in which it stands, or to which it comes back when it is no longer suspended. */
+    TaskState stateAtWork() {
+        return suspendedFrom == null ? state : suspendedFrom;
+    }
+
     void star(boolean on) {
         starred = on;
     }
 
+    /**
+     * Another due date counts from now on, a later or an earlier one; the first one is kept for ever.
+     *
+     * @param expires the working day at whose end the new date expires
+     */
+    void moveDeadline(LocalDate due, LocalDate expires) {
+        require(dueDate != null, "task.noDateToMove");
+        requireMovable();
+        require(!due.equals(dueDate), "task.sameDate");
+        dueDate = due;
+        expiresOn = expires;
+    }
+
+    /** A task without a date gets its first one. */
+    void fixDeadline(LocalDate due, LocalDate expires) {
+        require(dueDate == null, "task.dateFixedAlready");
+        requireMovable();
+        originalDueDate = due;
+        dueDate = due;
+        expiresOn = expires;
+    }
+
+    /** By what date a submitted result is judged was settled by its submission. */
+    private void requireMovable() {
+        require(!state.isFinal(), "task.alreadyFinished");
+        require(state != TaskState.SUBMITTED, "task.dateHeldBySubmission");
+    }
+
+    private void requireRunning() {
+        require(state != TaskState.HANDED_OVER, "task.handedOver");
+        require(state != TaskState.SUSPENDED, "task.suspended");
+    }
+
     private void requireUnderWay() {
+        requireRunning();
         require(state.isUnderWay(), state == TaskState.ISSUED ? "task.acknowledgeFirst" : "task.notUnderWay");
     }
 
@@ -350,6 +485,15 @@ public class Task {
 
     public TaskState state() {
         return state;
+    }
+
+    /** The first day of the suspension that lasts, or null. */
+    public @Nullable LocalDate suspendedOn() {
+        return suspendedOn;
+    }
+
+    public DueKind dueKind() {
+        return dueKind;
     }
 
     public int percent() {

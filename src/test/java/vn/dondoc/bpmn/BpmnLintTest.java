@@ -2,9 +2,7 @@ package vn.dondoc.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,22 +18,17 @@ import vn.dondoc.support.Chromium;
 /** bpmnlint, with its recommended rules and those for Camunda 7.24, finds nothing in our diagrams. */
 class BpmnLintTest {
 
-    private static Playwright playwright;
     private static Page page;
 
     @BeforeAll
     static void loadLinter() throws IOException {
-        playwright = Chromium.playwright();
-        Browser browser = Chromium.launch(playwright);
-        page = browser.newPage();
+        page = Chromium.shared().newPage();
         page.addScriptTag(new Page.AddScriptTagOptions().setContent(linter()));
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+        Chromium.closeWindows();
     }
 
     @Test

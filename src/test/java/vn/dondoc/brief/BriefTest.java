@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.brief.BriefContent.Plea;
 import vn.dondoc.demonstration.DemonstrationUnits;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.DondocTest;
 import vn.dondoc.support.Rounds;
@@ -76,7 +78,7 @@ class BriefTest {
     @Test
     void twoPagesHoldABigSessionAndSayWhatWasLeftOut() throws IOException {
         String code = prepared(INDICATORS);
-        byte[] pdf = briefs.paper(code, BriefFormat.PDF, accounts.loadUserByUsername("thainguyen.office"));
+        byte[] pdf = paper(code, PaperFormat.PDF);
         String printed;
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isBetween(1, 2);
@@ -85,7 +87,7 @@ class BriefTest {
         assertThat(printed)
                 .contains("chỉ tiêu khác", "chỉ đạo khác", "40 chỉ đạo", "Chậm tiến độ")
                 .contains("Giải ngân vốn khuyến công chậm (nguyên nhân chủ quan: Hồ sơ nghiệm thu chưa đủ)");
-        byte[] docx = briefs.paper(code, BriefFormat.DOCX, accounts.loadUserByUsername("thainguyen.office"));
+        byte[] docx = paper(code, PaperFormat.DOCX);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
                 XWPFWordExtractor words = new XWPFWordExtractor(document)) {
             assertThat(words.getText()).contains("TÓM TẮT PHỤC VỤ BUỔI LÀM VIỆC", "chỉ tiêu khác", "chỉ đạo khác");
@@ -96,7 +98,7 @@ class BriefTest {
     @Test
     void usesTheSecondPageToItsEnd() throws IOException {
         String code = prepared(INDICATORS);
-        byte[] pdf = briefs.paper(code, BriefFormat.PDF, accounts.loadUserByUsername("thainguyen.office"));
+        byte[] pdf = paper(code, PaperFormat.PDF);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(new LowestLine().of(document.getPage(1), document)).isGreaterThan(0.8);
@@ -142,7 +144,7 @@ class BriefTest {
                     assertThat(petitions.shown()).extracting(Plea::ofThisReport).startsWith(true, true, true, false);
                     assertThat(petitions.left()).isPositive();
                 });
-        try (PDDocument document = Loader.loadPDF(paper(code, BriefFormat.PDF))) {
+        try (PDDocument document = Loader.loadPDF(paper(code, PaperFormat.PDF))) {
             assertThat(document.getNumberOfPages()).isBetween(1, 2);
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("Kiến nghị của buổi này 0", "Kiến nghị của buổi này 2");
@@ -277,8 +279,8 @@ class BriefTest {
         office.post("/sessions/" + code + "/meeting").expect(200);
         JsonNode frozen = office.get(at).expect(200);
         assertThat(frozen.get("frozen").asBoolean()).isTrue();
-        byte[] pdf = paper(code, BriefFormat.PDF);
-        byte[] docx = paper(code, BriefFormat.DOCX);
+        byte[] pdf = paper(code, PaperFormat.PDF);
+        byte[] docx = paper(code, PaperFormat.DOCX);
 
         program.as("thainguyen.sct")
                 .post("/tasks/" + previous + ".01/acknowledgement")
@@ -289,21 +291,21 @@ class BriefTest {
         assertThat(frozen.at("/content/orders").valueStream().map(order -> order.get("state")
                         .asString()))
                 .doesNotContain("ACKNOWLEDGED");
-        assertThat(paper(code, BriefFormat.PDF)).isEqualTo(pdf);
-        assertThat(paper(code, BriefFormat.DOCX)).isEqualTo(docx);
+        assertThat(paper(code, PaperFormat.PDF)).isEqualTo(pdf);
+        assertThat(paper(code, PaperFormat.DOCX)).isEqualTo(docx);
         assertThat(jdbc.sql("select p.sha256 from session_brief_paper p join working_session s on s.id = p.session_id"
                                 + " where s.code = ? order by p.format")
                         .param(code)
                         .query(String.class)
                         .list())
-                .containsExactly(FrozenBriefs.sha256(docx), FrozenBriefs.sha256(pdf));
+                .containsExactly(DigestUtils.sha256Hex(docx), DigestUtils.sha256Hex(pdf));
     }
 
     @Test
     void nobodyChangesAFrozenOne() {
         String code = prepared(FEW);
         program.as("thainguyen.office").post("/sessions/" + code + "/meeting").expect(200);
-        paper(code, BriefFormat.PDF);
+        paper(code, PaperFormat.PDF);
         for (String change : List.of(
                 "update session_brief set frozen_at = now()",
                 "delete from session_brief_paper",
@@ -324,11 +326,12 @@ class BriefTest {
                 .get("content");
         assertThat(brief.at("/report/standing").asString()).isEqualTo("MISSING");
         assertThat(brief.at("/figures")).isEmpty();
-        assertThat(paper(code, BriefFormat.PDF)).isNotEmpty();
+        assertThat(paper(code, PaperFormat.PDF)).isNotEmpty();
     }
 
-    private byte[] paper(String code, BriefFormat format) {
-        return briefs.paper(code, format, accounts.loadUserByUsername("thainguyen.office"));
+    private byte[] paper(String code, PaperFormat format) {
+        return briefs.paper(code, format, accounts.loadUserByUsername("thainguyen.office"))
+                .content();
     }
 
     /** A session after the first one, its report accepted, its meeting not begun. */

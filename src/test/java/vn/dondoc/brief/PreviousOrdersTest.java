@@ -25,6 +25,7 @@ import vn.dondoc.account.Accounts;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.brief.BriefContent.Order;
 import vn.dondoc.demonstration.DemonstrationUnits;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.DondocTest;
 import vn.dondoc.support.Rounds;
@@ -125,7 +126,8 @@ class PreviousOrdersTest {
 
     @Test
     void theTallyStandsOnThePaperWithoutADash() throws IOException {
-        try (PDDocument document = Loader.loadPDF(briefs.paper(code, BriefFormat.PDF, office()))) {
+        try (PDDocument document =
+                Loader.loadPDF(briefs.paper(code, PaperFormat.PDF, office()).content())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(
                             "Buổi " + previous

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.audit.AuditEvent;
+import vn.dondoc.audit.AuditLog;
 import vn.dondoc.deputy.Delegations;
 import vn.dondoc.deputy.NewDelegation;
 import vn.dondoc.engine.DoneStep;
@@ -18,6 +22,7 @@ import vn.dondoc.inbox.WorkItems;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
+import vn.dondoc.session.SessionSentences;
 import vn.dondoc.session.Stage;
 import vn.dondoc.task.Product;
 import vn.dondoc.task.TaskCommands;
@@ -47,6 +52,12 @@ class CorrectionProcessTest extends AfterMeeting {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    MessageSource messages;
 
     @Test
     void fromTheDraftToTheIssuedNotice() {
@@ -116,6 +127,19 @@ class CorrectionProcessTest extends AfterMeeting {
         assertThat(inbox(deputy)).contains(key(1));
         corrections.approve(code, deputy);
         assertThat(inbox(deputy)).doesNotContain(key(1));
+        assertThat(said("CorrectionApproved")).contains(deputy.displayName(), "ký thay " + leader.displayName());
+    }
+
+    @Test
+    void whoReturnsInTheSteadIsNamedWithTheSigner() {
+        issued(product("nghean.sct"));
+        begin();
+        corrections.submit(code, office);
+        corrections.returnForRevision(code, "Chưa rõ", viewer("nghean.leader2"));
+        assertThat(said("CorrectionReturned")).contains("thay " + leader.displayName());
+        corrections.submit(code, office);
+        corrections.approve(code, leader);
+        assertThat(said("CorrectionApproved")).contains(leader.displayName()).doesNotContain("ký thay");
     }
 
     @Test
@@ -199,6 +223,15 @@ class CorrectionProcessTest extends AfterMeeting {
 
     private List<String> inbox(Viewer viewer) {
         return items.of(viewer, 500, 0).stream().map(WorkItem::subject).toList();
+    }
+
+    /** The sentence of the session's history on the last event of this type. */
+    private String said(String type) {
+        AuditEvent last = audit.of("SESSION", code).stream()
+                .filter(event -> event.type().equals(type))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        return messages.getMessage(SessionSentences.of(List.of(last)).get(0).words(), Locale.forLanguageTag("vi"));
     }
 
     private List<String> done(int number) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
@@ -153,6 +154,45 @@ class CorrectionTest extends AfterMeeting {
         corrections.withdraw(code, office);
         assertThat(correctionReading.of(code, office).state()).isNull();
         assertThat(state(".01")).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void whoeverSubmitsDoesNotApprove() {
+        Viewer head = viewer("nghean.head");
+        issued(product("nghean.sct"));
+        correct(changed(0, product("nghean.snv")));
+        corrections.submit(code, head);
+
+        assertThat(correctionReading.of(code, head).mayApprove()).isFalse();
+        assertThat(correctionReading.of(code, head).mayDecide())
+                .as("it can still be returned")
+                .isTrue();
+        assertThatThrownBy(() -> corrections.approve(code, head))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.rule()).isEqualTo("correction.ownSubmission"));
+        assertThat(correctionReading.of(code, head).state()).isEqualTo(CorrectionState.SUBMITTED);
+        assertThat(correctionReading.of(code, leader).mayApprove()).isTrue();
+        corrections.returnForRevision(code, "Người khác trình", head);
+        corrections.submit(code, office);
+        assertThat(correctionReading.of(code, head).mayApprove()).isTrue();
+        corrections.approve(code, head);
+        assertThat(correctionReading.of(code, office).state()).isEqualTo(CorrectionState.APPROVED);
+    }
+
+    @Test
+    void theOnlyOneWhoCanSignApprovesWhatTheySubmitted() {
+        code = session("UNIT", department);
+        commands.save(code, new ConclusionDraft(TEXT, List.of(product("nghean.sct"))), 0L, department);
+        commands.submit(code, department);
+        commands.approve(code, department);
+        commands.issue(code, freshNumber(), NOTICE.toString(), department);
+        String first = reading.of(code, department).directives().get(0).code();
+        CorrectedDirective later = new CorrectedDirective(first, monthly("nghean.sct"));
+        corrections.save(code, new CorrectionDraft("Ghi sai thời hạn", List.of(later)), null, department);
+        corrections.submit(code, department);
+        assertThat(correctionReading.of(code, department).mayApprove()).isTrue();
+        corrections.approve(code, department);
+        assertThat(correctionReading.of(code, department).state()).isEqualTo(CorrectionState.APPROVED);
     }
 
     @Test

@@ -6,28 +6,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.dondoc.session.Stage;
 import vn.dondoc.support.TestDatabase;
 
 /** Whichever step of issuing fails, nothing is left of it, and the next attempt succeeds. */
 class IssuingFaultTest extends AfterMeeting {
 
-    private JdbcClient owner = JdbcClient.create(new DriverManagerDataSource());
+    private final SingleConnectionDataSource connection = new SingleConnectionDataSource();
+    private final JdbcClient owner = JdbcClient.create(connection);
 
     @BeforeEach
     void approve() {
         Map<String, String> settings = TestDatabase.settings();
-        owner = JdbcClient.create(new DriverManagerDataSource(
-                String.valueOf(settings.get("dondoc.db.url")),
-                String.valueOf(settings.get("dondoc.db.owner")),
-                settings.getOrDefault("dondoc.db.owner-password", "")));
+        connection.setUrl(String.valueOf(settings.get("dondoc.db.url")));
+        connection.setUsername(String.valueOf(settings.get("dondoc.db.owner")));
+        connection.setPassword(settings.getOrDefault("dondoc.db.owner-password", ""));
+        connection.setSuppressClose(true);
         approved(product("nghean.sct", "nghean.snv"), monthly("nghean.communes"), standing());
+    }
+
+    @AfterEach
+    void disconnect() {
+        connection.destroy();
     }
 
     @ParameterizedTest

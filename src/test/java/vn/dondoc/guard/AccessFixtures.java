@@ -18,6 +18,7 @@ final class AccessFixtures {
             Map.entry("units", "{unit}"),
             Map.entry("indicators", "{indicator}"),
             Map.entry("accounts", "{account}"),
+            Map.entry("digests", "{day}"),
             Map.entry("opinions", "{opinion}"),
             Map.entry("directives", "{noted}"));
 
@@ -65,6 +66,7 @@ final class AccessFixtures {
                 Map.entry("{unit}", "nghean.sct"),
                 Map.entry("{indicator}", indicator),
                 Map.entry("{account}", "nghean.sct2"),
+                Map.entry("{day}", "2026-11-20"),
                 Map.entry("{opinion}", "999999999"),
                 Map.entry("{noted}", "999999999")));
     }

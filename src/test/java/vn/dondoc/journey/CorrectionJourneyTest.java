@@ -3,7 +3,6 @@ package vn.dondoc.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -30,7 +29,6 @@ class CorrectionJourneyTest {
     @Autowired
     DemonstrationUnits units;
 
-    private Playwright playwright;
     private Browser browser;
     private Api program;
     private String code = "";
@@ -38,15 +36,14 @@ class CorrectionJourneyTest {
     @BeforeEach
     void open() {
         units.load();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.shared();
         program = Api.on(port);
         code = issued();
     }
 
     @AfterEach
     void close() {
-        playwright.close();
+        Chromium.closeWindows();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static vn.dondoc.support.Rounds.period;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,19 +30,17 @@ class FiguresJourneyTest {
     @Autowired
     DemonstrationUnits units;
 
-    private Playwright playwright;
     private Browser browser;
 
     @BeforeEach
     void open() {
         units.load();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.shared();
     }
 
     @AfterEach
     void close() {
-        playwright.close();
+        Chromium.closeWindows();
     }
 
     @ParameterizedTest

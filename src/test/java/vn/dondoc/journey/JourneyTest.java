@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,19 +31,17 @@ class JourneyTest {
     @Autowired
     DemonstrationUnits units;
 
-    private Playwright playwright;
     private Browser browser;
 
     @BeforeEach
     void open() {
         units.load();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.shared();
     }
 
     @AfterEach
     void close() {
-        playwright.close();
+        Chromium.closeWindows();
     }
 
     @Test

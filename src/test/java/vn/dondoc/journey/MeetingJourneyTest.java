@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +32,6 @@ import vn.dondoc.text.Entered;
 @DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class MeetingJourneyTest {
 
-    private static Playwright playwright;
     private static Browser browser;
 
     @LocalServerPort
@@ -59,14 +57,12 @@ class MeetingJourneyTest {
 
     @BeforeAll
     static void start() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.shared();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        Chromium.closeWindows();
     }
 
     @BeforeEach

@@ -3,7 +3,6 @@ package vn.dondoc.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -28,19 +27,17 @@ class PetitionJourneyTest {
     @Autowired
     DemonstrationUnits units;
 
-    private Playwright playwright;
     private Browser browser;
 
     @BeforeEach
     void open() {
         units.load();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.shared();
     }
 
     @AfterEach
     void close() {
-        playwright.close();
+        Chromium.closeWindows();
     }
 
     @ParameterizedTest

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,23 +37,20 @@ class SessionJourneyTest {
     @Autowired
     DemonstrationUnits units;
 
-    private Playwright playwright;
     private Browser browser;
     private final Map<String, Desk> desks = new HashMap<>();
-    private final Set<String> examined = new HashSet<>();
     private Occasion occasion = Occasion.COMMITTEE;
     private String session = "";
 
     @BeforeEach
     void open() {
         units.load();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.shared();
     }
 
     @AfterEach
     void close() {
-        playwright.close();
+        Chromium.closeWindows();
     }
 
     @ParameterizedTest
@@ -423,7 +417,6 @@ class SessionJourneyTest {
 
     /** Each person stays at one desk and is logged in once. */
     private Desk desk(String account, int width) {
-        return desks.computeIfAbsent(
-                account, name -> new Desk(browser, "http://localhost:" + port, name, width, examined));
+        return desks.computeIfAbsent(account, name -> new Desk(browser, "http://localhost:" + port, name, width));
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.support;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.impl.driver.Driver;
@@ -53,26 +54,36 @@ public final class Chromium {
 
     private Chromium() {}
 
-    /** Starts Playwright without letting it download browsers on its own; the caller closes it. */
-    public static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    }
-
     /**
-     * Starts a browser without a window; the caller closes it.
+     * The browser without a window that all tests of a run share; it ends with the run.
      *
      * @throws IllegalStateException if this machine has no Chromium and none could be installed
      */
-    public static Browser launch(Playwright playwright) {
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable(playwright))
-                        .setArgs(flags()));
+    public static Browser shared() {
+        return Shared.BROWSER;
     }
 
-    private static synchronized Path executable(Playwright playwright) {
+    /** Closes what a test has opened in the shared browser. */
+    public static void closeWindows() {
+        List.copyOf(shared().contexts()).forEach(BrowserContext::close);
+    }
+
+    /** Playwright does not download browsers on its own; its process ends with ours, and the browser with it. */
+    private static final class Shared {
+
+        static final Browser BROWSER = launch(Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+
+        private static Browser launch(Playwright playwright) {
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable(playwright))
+                            .setArgs(flags()));
+        }
+    }
+
+    private static Path executable(Playwright playwright) {
         return named().or(Chromium::installed)
                 .or(Chromium::fromPackage)
                 .or(() -> downloaded(playwright))

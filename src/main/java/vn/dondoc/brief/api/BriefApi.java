@@ -2,8 +2,6 @@ package vn.dondoc.brief.api;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.brief.BriefContent;
-import vn.dondoc.brief.BriefFormat;
 import vn.dondoc.brief.Briefs;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.rule.Invalid;
 
 @RestController
@@ -44,12 +42,7 @@ class BriefApi {
     @GetMapping(params = "format")
     ResponseEntity<byte[]> paper(
             @PathVariable String code, @RequestParam String format, @AuthenticationPrincipal Viewer viewer) {
-        BriefFormat asked = BriefFormat.of(format).orElseThrow(() -> new Invalid("format", "brief.format"));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(asked.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + code + "-brief." + asked.ending() + "\"")
-                .body(briefs.paper(code, asked, viewer));
+        PaperFormat asked = PaperFormat.of(format).orElseThrow(() -> new Invalid("format", "brief.format"));
+        return briefs.paper(code, asked, viewer).answer();
     }
 }

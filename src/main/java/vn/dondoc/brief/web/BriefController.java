@@ -1,9 +1,5 @@
 package vn.dondoc.brief.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,8 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.brief.BriefFormat;
 import vn.dondoc.brief.Briefs;
+import vn.dondoc.document.PaperFormat;
+import vn.dondoc.rest.Download;
 import vn.dondoc.rule.NotFound;
 
 /** The brief of a session for the screen, and as a paper. */
@@ -40,16 +37,8 @@ class BriefController {
             @PathVariable String code,
             @RequestParam(defaultValue = "pdf") String format,
             @AuthenticationPrincipal Viewer viewer) {
-        BriefFormat asked = BriefFormat.of(format).orElseThrow(() -> new NotFound(format));
-        byte[] content = briefs.paper(code, asked, viewer);
-        ContentDisposition disposition = (asked == BriefFormat.PDF
-                        ? ContentDisposition.inline()
-                        : ContentDisposition.attachment())
-                .filename(code + "-brief." + asked.ending(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(asked.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
+        PaperFormat asked = PaperFormat.of(format).orElseThrow(() -> new NotFound(format));
+        Download paper = briefs.paper(code, asked, viewer);
+        return asked == PaperFormat.PDF ? paper.shown() : paper.answer();
     }
 }

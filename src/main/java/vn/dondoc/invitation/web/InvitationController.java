@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,6 +23,7 @@ import vn.dondoc.invitation.Invitation;
 import vn.dondoc.invitation.Invitation.Line;
 import vn.dondoc.invitation.InvitationText;
 import vn.dondoc.invitation.Invitations;
+import vn.dondoc.rest.Download;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.text.Entered;
 import vn.dondoc.ui.EnteredForm;
@@ -89,12 +88,8 @@ class InvitationController {
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        return Download.head(name, type)
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(bytes);
     }
 

@@ -8,8 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.notice.NoticePapers;
-import vn.dondoc.notice.PaperFormat;
+import vn.dondoc.rule.Invalid;
 
 /** The notice as PDF or DOCX. */
 @RestController
@@ -29,9 +30,10 @@ class NoticeDocumentApi {
     @GetMapping("/api/v1/sessions/{code}/conclusion/document")
     ResponseEntity<byte[]> document(
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(defaultValue = "pdf") String format,
             @RequestParam(required = false) @Nullable Integer revision,
             @AuthenticationPrincipal Viewer viewer) {
-        return papers.file(code, revision, PaperFormat.of(format), viewer).download();
+        PaperFormat asked = PaperFormat.of(format).orElseThrow(() -> new Invalid("format", "notice.format"));
+        return papers.file(code, revision, asked, viewer).answer();
     }
 }

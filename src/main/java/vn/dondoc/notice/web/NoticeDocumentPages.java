@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.notice.NoticeDesk;
 import vn.dondoc.notice.NoticePapers;
-import vn.dondoc.notice.PaperFormat;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.Stale;
 import vn.dondoc.text.Entered;
@@ -76,10 +76,11 @@ class NoticeDocumentPages {
     @GetMapping("/file")
     ResponseEntity<byte[]> file(
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(defaultValue = "pdf") String format,
             @RequestParam(required = false) @Nullable Integer revision,
             @AuthenticationPrincipal Viewer viewer) {
-        return papers.file(code, revision, PaperFormat.of(format), viewer).download();
+        PaperFormat asked = PaperFormat.of(format).orElseThrow(() -> new Invalid("format", "notice.format"));
+        return papers.file(code, revision, asked, viewer).answer();
     }
 
     @PostMapping

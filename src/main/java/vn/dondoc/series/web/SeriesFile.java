@@ -15,11 +15,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.dondoc.rest.Download;
 import vn.dondoc.series.Point;
 import vn.dondoc.series.Reported;
 import vn.dondoc.series.ReportedIndicator;
@@ -51,9 +49,8 @@ class SeriesFile {
             "session",
             "source");
     private static final String FORMULA_SIGNS = "=+-@\t\r";
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final SpanWords spans;
     private final MessageSource messages;
@@ -67,15 +64,7 @@ class SeriesFile {
         List<List<@Nullable Object>> rows = rows(series, locale);
         byte[] content = csv ? csv(rows) : xlsx(rows);
         String name = indicator.code() + "-" + indicator.reportingUnit() + (csv ? ".csv" : ".xlsx");
-        return ResponseEntity.ok()
-                .contentType(csv ? CSV : XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return new Download(name, csv ? CSV : XLSX, content).answer();
     }
 
     private List<List<@Nullable Object>> rows(@Nullable Series series, Locale locale) {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.indicator.Qualifier;
+import vn.dondoc.rest.Download;
 import vn.dondoc.rule.FieldError;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.session.ReportTemplates;
@@ -35,8 +33,7 @@ import vn.dondoc.ui.Flash;
 @Controller
 class ReportFileController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReportTemplates templates;
     private final ReportUploads uploads;
@@ -52,16 +49,7 @@ class ReportFileController {
 
     @GetMapping("/sessions/{code}/report/template.xlsx")
     ResponseEntity<byte[]> template(@PathVariable String code, @AuthenticationPrincipal Viewer viewer) {
-        byte[] workbook = templates.workbook(code, viewer);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("bao-cao-" + code + ".xlsx")
-                                .build()
-                                .toString())
-                .body(workbook);
+        return new Download("bao-cao-" + code + ".xlsx", XLSX, templates.workbook(code, viewer)).answer();
     }
 
     @GetMapping("/sessions/{code}/report/upload")

@@ -1,17 +1,17 @@
-package vn.dondoc.brief;
+package vn.dondoc.document;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The papers of a brief. */
-public enum BriefFormat {
+/** The file formats of a paper. */
+public enum PaperFormat {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final String mediaType;
 
-    BriefFormat(String mediaType) {
+    PaperFormat(String mediaType) {
         this.mediaType = mediaType;
     }
 
@@ -19,14 +19,15 @@ public enum BriefFormat {
         return mediaType;
     }
 
+    /** {@code pdf} or {@code docx}. */
     public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** By its ending. */
-    public static Optional<BriefFormat> of(String ending) {
+    /** By its ending, in whatever case. */
+    public static Optional<PaperFormat> of(String ending) {
         return Arrays.stream(values())
-                .filter(format -> format.ending().equals(ending))
+                .filter(format -> format.ending().equals(ending.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 }
