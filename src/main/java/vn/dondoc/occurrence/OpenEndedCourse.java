@@ -26,6 +26,11 @@ public class OpenEndedCourse {
         this.policy = policy;
     }
 
+    /** The task goes on under another unit. */
+    public void takenOver(String former) {
+        rows.takenOver(former);
+    }
+
     /** Looks at how the task stands. */
     public void follow(String task) {
         OpenEndedRows.Standing standing = rows.standing(task);

@@ -108,6 +108,17 @@ class OpenEndedRows {
                 .update();
     }
 
+    /** What is recorded of the event goes with the task that goes on under another unit. */
+    void takenOver(String former) {
+        jdbc.sql("""
+                        insert into task_event (task_id, happened_on, due_on, document, text, reason, by_id, at)
+                        select t.superseded_by, e.happened_on, e.due_on, e.document, e.text, e.reason, e.by_id, e.at
+                          from task_event e join task t on t.id = e.task_id
+                         where t.code = ? and t.state = 'HANDED_OVER' and t.superseded_by is not null
+                           and not exists (select 1 from task_event x where x.task_id = t.superseded_by)
+                         order by e.id""").param(former).update();
+    }
+
     /** What holds: the latest record, unless it says that the event has not happened. */
     Optional<Happening> happening(String task) {
         return jdbc.sql("""

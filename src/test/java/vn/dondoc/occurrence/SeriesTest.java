@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.organization.Unit;
+import vn.dondoc.organization.Units;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
@@ -25,6 +28,7 @@ import vn.dondoc.task.Due;
 import vn.dondoc.task.DueKind;
 import vn.dondoc.task.RefusalDecision;
 import vn.dondoc.task.TaskState;
+import vn.dondoc.task.TaskSuccession;
 
 /** Every way through TaskSeries.bpmn, its timer fired by hand. */
 class SeriesTest extends DueKindsDesk {
@@ -37,6 +41,12 @@ class SeriesTest extends DueKindsDesk {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    TaskSuccession succession;
 
     @Test
     void eachPeriodOpensOnItsFirstWorkingDayAndIsJudgedByItself() {
@@ -158,6 +168,23 @@ class SeriesTest extends DueKindsDesk {
         assertThat(next.line().coordinators()).containsExactly("nghean.xa1");
         assertThat(next.line().assignee()).isNull();
         assertThatThrownBy(() -> reading.of(first + "-K02", lead())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatIsHandedOverKeepsItsPlaceInTheSeries() {
+        String first = monthly(null, "nghean.xa1");
+        Unit former = units.byShortName("nghean.sct").orElseThrow();
+        Unit successor = units.byShortName("nghean.snv").orElseThrow();
+        on(
+                day(1, 20),
+                () -> transaction.executeWithoutResult(status ->
+                        succession.handOver(Map.of(first, successor), former, office().actor())));
+        assertThat(codes(first)).containsExactly(first + "-B1");
+        fire(first + "~S", LocalDateTime.of(2031, 2, 3, 7, 0));
+        assertThat(codes(first)).containsExactly(first + "-B1", first + "-K02");
+        var next = reading.of(first + "-K02", office()).line();
+        assertThat(next.lead()).isEqualTo("nghean.snv");
+        assertThat(next.coordinators()).containsExactly("nghean.xa1");
     }
 
     @Test

@@ -27,6 +27,7 @@ class Followers {
         }
         if (changed.state() == TaskState.HANDED_OVER) {
             series.takenOver(changed.task());
+            openEnded.takenOver(changed.task());
         }
         openEnded.follow(changed.task());
     }
