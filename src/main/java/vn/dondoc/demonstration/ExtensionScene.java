@@ -54,8 +54,11 @@ class ExtensionScene {
             UnderWay granted = tasks.next();
             ask(granted, -6, "Phải lấy ý kiến lại sau khi điều chỉnh phương án");
             Viewer office = accounts.loadUserByUsername(province + ".office");
-            at(-4, 14, () -> extensions.decide(
-                    granted.code(), 1, new NewExtensionDecision(true, null, "Đồng ý gia hạn một lần"), office));
+            at(
+                    -4,
+                    14,
+                    () -> extensions.decide(
+                            granted.code(), 1, new NewExtensionDecision(true, null, "Đồng ý gia hạn một lần"), office));
         }
     }
 

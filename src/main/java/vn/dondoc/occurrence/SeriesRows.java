@@ -107,21 +107,15 @@ class SeriesRows {
         jdbc.sql("""
                         select t.series_id as series, t.occurrence, t.period_from as "from", t.period_to as "to", n.code as next
                           from task t join task n on n.id = t.superseded_by
-                         where t.code = ? and t.state = 'HANDED_OVER' and t.series_id is not null""")
-                .param(former)
-                .query(Place.class)
-                .optional()
-                .ifPresent(place -> {
-                    jdbc.sql("""
+                         where t.code = ? and t.state = 'HANDED_OVER' and t.series_id is not null""").param(former).query(Place.class).optional().ifPresent(place -> {
+            jdbc.sql("""
                                     update task set series_id = null, occurrence = null, period_from = null, period_to = null
-                                     where code = ?""")
-                            .param(former)
-                            .update();
-                    link(place.next(), place.series(), place.occurrence(), new Period(place.from(), place.to()));
-                    jdbc.sql("update task_series set latest_code = ? where latest_code = ?")
-                            .params(place.next(), former)
-                            .update();
-                });
+                                     where code = ?""").param(former).update();
+            link(place.next(), place.series(), place.occurrence(), new Period(place.from(), place.to()));
+            jdbc.sql("update task_series set latest_code = ? where latest_code = ?")
+                    .params(place.next(), former)
+                    .update();
+        });
     }
 
     private record Place(long series, int occurrence, LocalDate from, LocalDate to, String next) {}

@@ -177,8 +177,8 @@ class SeriesTest extends DueKindsDesk {
         Unit successor = units.byShortName("nghean.snv").orElseThrow();
         on(
                 day(1, 20),
-                () -> transaction.executeWithoutResult(status ->
-                        succession.handOver(Map.of(first, successor), former, office().actor())));
+                () -> transaction.executeWithoutResult(
+                        status -> succession.handOver(Map.of(first, successor), former, office().actor())));
         assertThat(codes(first)).containsExactly(first + "-B1");
         fire(first + "~S", LocalDateTime.of(2031, 2, 3, 7, 0));
         assertThat(codes(first)).containsExactly(first + "-B1", first + "-K02");

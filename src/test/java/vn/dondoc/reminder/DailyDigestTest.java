@@ -297,8 +297,8 @@ class DailyDigestTest {
         for (String type : List.of("text/plain", "text/html")) {
             assertThat(parts.entrySet().stream().filter(part -> part.getKey().startsWith(type)))
                     .singleElement()
-                    .satisfies(part -> assertThat(part.getKey().toUpperCase(Locale.ROOT))
-                            .contains("CHARSET=UTF-8"))
+                    .satisfies(part ->
+                            assertThat(part.getKey().toUpperCase(Locale.ROOT)).contains("CHARSET=UTF-8"))
                     .satisfies(part -> assertThat(part.getValue())
                             .contains("Kính gửi đồng chí Hoàng Thị Én", "Quá hạn 1 ngày làm việc")
                             .contains(BASE + "/tasks/" + today, BASE + "/account/reminders")

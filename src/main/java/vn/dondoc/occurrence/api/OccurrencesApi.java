@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.occurrence.AwaitedEvents;
+import vn.dondoc.occurrence.DateReviews;
 import vn.dondoc.occurrence.Happening;
 import vn.dondoc.occurrence.Occurrence;
 import vn.dondoc.occurrence.Occurrences;
 import vn.dondoc.occurrence.ReviewDecision;
-import vn.dondoc.occurrence.DateReviews;
 import vn.dondoc.occurrence.TaskSeries;
 import vn.dondoc.rest.Versions;
 import vn.dondoc.rule.Invalid;
@@ -42,7 +42,11 @@ class OccurrencesApi {
     private final TaskAnswers answers;
 
     OccurrencesApi(
-            Occurrences occurrences, DateReviews reviews, AwaitedEvents events, TaskCommands commands, TaskAnswers answers) {
+            Occurrences occurrences,
+            DateReviews reviews,
+            AwaitedEvents events,
+            TaskCommands commands,
+            TaskAnswers answers) {
         this.occurrences = occurrences;
         this.reviews = reviews;
         this.events = events;
