@@ -516,10 +516,6 @@ public class Task {
         return expiresOn;
     }
 
-    public DueKind dueKind() {
-        return dueKind;
-    }
-
     public @Nullable LocalDate reviewOn() {
         return reviewOn;
     }
