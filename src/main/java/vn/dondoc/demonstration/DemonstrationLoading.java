@@ -26,6 +26,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
     private final ChasingScene chasing;
+    private final SeriesScene series;
     private final ExtensionScene extension;
     private final PartsScene parts;
     private final ReminderScene reminders;
@@ -40,6 +41,7 @@ class DemonstrationLoading implements ApplicationRunner {
             CorrectionScene correction,
             UpcomingScene upcoming,
             ChasingScene chasing,
+            SeriesScene series,
             ExtensionScene extension,
             PartsScene parts,
             ReminderScene reminders,
@@ -52,6 +54,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.correction = correction;
         this.upcoming = upcoming;
         this.chasing = chasing;
+        this.series = series;
         this.extension = extension;
         this.parts = parts;
         this.reminders = reminders;
@@ -80,12 +83,10 @@ class DemonstrationLoading implements ApplicationRunner {
         if (province.autumnStage() == Stage.APPROVAL) {
             approval.play(name);
         }
+        series.play(name);
         upcoming.play(name);
         chasing.play(name);
         extension.play(name);
-<<<<<<< HEAD
         parts.play(name);
-=======
->>>>>>> w-c
     }
 }
