@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.handover.Handover;
 import vn.dondoc.handover.Handovers;
 import vn.dondoc.handover.Line;
 import vn.dondoc.handover.NewHandover;
-import vn.dondoc.notice.PaperFormat;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.text.StrictDate;
@@ -58,9 +58,10 @@ class HandoversApi {
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(defaultValue = "pdf") String format,
             @AuthenticationPrincipal Viewer viewer) {
-        return handovers.paper(id, PaperFormat.of(format), viewer).download();
+        PaperFormat asked = PaperFormat.of(format).orElseThrow(() -> new Invalid("format", "notice.format"));
+        return handovers.paper(id, asked, viewer).answer();
     }
 
     private Body body(long id, Viewer viewer) {
