@@ -25,8 +25,11 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
+    private final ChasingScene chasing;
+    private final SeriesScene series;
     private final ExtensionScene extension;
     private final SuspensionScene suspension;
+    private final PartsScene parts;
     private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
@@ -38,8 +41,11 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
+            ChasingScene chasing,
+            SeriesScene series,
             ExtensionScene extension,
             SuspensionScene suspension,
+            PartsScene parts,
             ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
@@ -49,8 +55,11 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
+        this.chasing = chasing;
+        this.series = series;
         this.extension = extension;
         this.suspension = suspension;
+        this.parts = parts;
         this.reminders = reminders;
         this.transactions = transactions;
     }
@@ -77,8 +86,11 @@ class DemonstrationLoading implements ApplicationRunner {
         if (province.autumnStage() == Stage.APPROVAL) {
             approval.play(name);
         }
+        series.play(name);
         upcoming.play(name);
+        chasing.play(name);
         extension.play(name);
         suspension.play(name);
+        parts.play(name);
     }
 }
