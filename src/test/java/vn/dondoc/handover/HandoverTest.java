@@ -31,7 +31,6 @@ import vn.dondoc.audit.AuditLog;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.inbox.WorkItem;
 import vn.dondoc.inbox.WorkItems;
-import vn.dondoc.notice.PaperFormat;
 import vn.dondoc.organization.NewUnit;
 import vn.dondoc.organization.People;
 import vn.dondoc.organization.Position;
