@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.AuditLog;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.inbox.WorkItem;
 import vn.dondoc.inbox.WorkItems;
