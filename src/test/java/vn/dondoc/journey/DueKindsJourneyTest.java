@@ -3,7 +3,6 @@ package vn.dondoc.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,8 +130,8 @@ class DueKindsJourneyTest {
 
     @Test
     void thePeriodsAndTheSilentOnesOnAPhone() {
-        try (Playwright playwright = Chromium.playwright()) {
-            Browser browser = Chromium.launch(playwright);
+        try {
+            Browser browser = Chromium.shared();
             Desk desk = new Desk(browser, "http://localhost:" + port, "nghean.office", 390);
             desk.open("/tasks/" + tasks.get(0));
             assertThat(desk.shows("Các kỳ")).isTrue();
@@ -145,6 +144,8 @@ class DueKindsJourneyTest {
             desk.open("/tasks/silent?unit=nghean.sct");
             assertThat(desk.shows(tasks.get(2))).isTrue();
             desk.leave();
+        } finally {
+            Chromium.closeWindows();
         }
     }
 
