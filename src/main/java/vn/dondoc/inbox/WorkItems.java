@@ -17,7 +17,7 @@ public class WorkItems {
 
     private static final String OWED_BY_VIEWER = """
              from work_item w join unit u on u.id = w.unit_id left join person p on p.id = w.person_id
-            where w.closed_at is null
+            where w.closed_at is null and w.held = :held
               and (w.person_id in (:persons) or (w.unit_id = :unit and (w.person_id is null or :head)))""";
 
     private final JdbcClient jdbc;
@@ -32,10 +32,21 @@ public class WorkItems {
 
     @Transactional(readOnly = true)
     public List<WorkItem> of(Viewer viewer, int limit, int offset) {
+        return read(viewer, false, limit, offset);
+    }
+
+    /** What the viewer will owe again once it is released, for example of suspended tasks. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> held(Viewer viewer, int limit) {
+        return read(viewer, true, limit, 0);
+    }
+
+    private List<WorkItem> read(Viewer viewer, boolean held, int limit, int offset) {
         return owed("""
                         select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.short_name as unit, u.name as unit_name, w.person_id,
                                (select min(a.username) from account a where a.person_id = w.person_id) as person,
-                               p.full_name as person_name, w.due_on, w.opened_at""" + OWED_BY_VIEWER + " order by w.due_on nulls last, w.id limit :limit offset :offset", viewer)
+                               p.full_name as person_name, w.due_on, w.opened_at, w.held""" + OWED_BY_VIEWER + " order by w.due_on nulls last, w.id limit :limit offset :offset", viewer)
+                .param("held", held)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(WorkItem.class)
@@ -45,6 +56,7 @@ public class WorkItems {
     @Transactional(readOnly = true)
     public int count(Viewer viewer) {
         return owed("select count(*)" + OWED_BY_VIEWER, viewer)
+                .param("held", false)
                 .query(Integer.class)
                 .single();
     }
@@ -55,7 +67,7 @@ public class WorkItems {
         return jdbc.sql("""
                         select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.short_name as unit, u.name as unit_name, w.person_id,
                                (select min(a.username) from account a where a.person_id = w.person_id) as person,
-                               p.full_name as person_name, w.due_on, w.opened_at
+                               p.full_name as person_name, w.due_on, w.opened_at, w.held
                         from work_item w join unit u on u.id = w.unit_id left join person p on p.id = w.person_id
                         where w.subject = ? and w.closed_at is null order by w.id desc limit 1""").param(subject).query(WorkItem.class).optional().orElse(null);
     }

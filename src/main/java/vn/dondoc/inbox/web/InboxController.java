@@ -41,6 +41,7 @@ class InboxController {
         int total = items.count(viewer);
         model.addAttribute("items", items.of(viewer, PAGE, (shown - 1) * PAGE));
         model.addAttribute("total", total);
+        model.addAttribute("held", items.held(viewer, PAGE));
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         model.addAttribute("today", today);
         Long person = viewer.personId();
