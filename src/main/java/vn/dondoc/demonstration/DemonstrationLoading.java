@@ -25,8 +25,10 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
+    private final ChasingScene chasing;
     private final SeriesScene series;
     private final ExtensionScene extension;
+    private final PartsScene parts;
     private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
@@ -38,8 +40,10 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
+            ChasingScene chasing,
             SeriesScene series,
             ExtensionScene extension,
+            PartsScene parts,
             ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
@@ -49,8 +53,10 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
+        this.chasing = chasing;
         this.series = series;
         this.extension = extension;
+        this.parts = parts;
         this.reminders = reminders;
         this.transactions = transactions;
     }
@@ -79,6 +85,8 @@ class DemonstrationLoading implements ApplicationRunner {
         }
         series.play(name);
         upcoming.play(name);
+        chasing.play(name);
         extension.play(name);
+        parts.play(name);
     }
 }

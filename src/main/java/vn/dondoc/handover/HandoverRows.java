@@ -52,13 +52,13 @@ class HandoverRows {
     }
 
     List<Handover> visible(Viewer viewer) {
-        return asked(SELECT + " " + VISIBLE + " order by h.made_at desc, h.id desc limit 500", viewer)
+        return asked(SELECT + VISIBLE + " order by h.made_at desc, h.id desc limit 500", viewer)
                 .query(Handover.class)
                 .list();
     }
 
     Optional<Handover> visible(long id, Viewer viewer) {
-        return asked(SELECT + " " + VISIBLE + " and h.id = :id", viewer)
+        return asked(SELECT + VISIBLE + " and h.id = :id", viewer)
                 .param("id", id)
                 .query(Handover.class)
                 .optional();

@@ -22,6 +22,7 @@ public class TaskIssuing {
     private final TaskHistory history;
     private final Processes processes;
     private final WorkingCalendar calendar;
+    private final ReceiptTime receipt;
     private final ReviewPolicy reviews;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class TaskIssuing {
             TaskHistory history,
             Processes processes,
             WorkingCalendar calendar,
+            ReceiptTime receipt,
             ReviewPolicy reviews,
             Clock clock) {
         this.tasks = tasks;
@@ -38,6 +40,7 @@ public class TaskIssuing {
         this.history = history;
         this.processes = processes;
         this.calendar = calendar;
+        this.receipt = receipt;
         this.reviews = reviews;
         this.clock = clock;
     }
@@ -55,7 +58,8 @@ public class TaskIssuing {
 
     private Task task(TaskOrder order, Instant at) {
         LocalDate due = order.due().firstDueDate(order.issuedOn());
-        Task task = Task.issue(order, due == null ? null : calendar.expiryOf(due), at, TaskText.searchable(order));
+        Task task = Task.issue(order, due == null ? null : calendar.expiryOf(due), at, TaskText.searchable(order))
+                .answerBy(receipt.dueOn(order.sessionId(), order.starred()));
         if (due == null && task.reviewOn() == null) {
             task.reviewAgainOn(reviews.latest(order.issuedOn()));
         }
