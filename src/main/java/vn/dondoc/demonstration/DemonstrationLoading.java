@@ -25,12 +25,9 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
-<<<<<<< HEAD
     private final ChasingScene chasing;
-=======
     private final ExtensionScene extension;
     private final ReminderScene reminders;
->>>>>>> main
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
@@ -41,12 +38,9 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
-<<<<<<< HEAD
             ChasingScene chasing,
-=======
             ExtensionScene extension,
             ReminderScene reminders,
->>>>>>> main
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
@@ -55,12 +49,9 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
-<<<<<<< HEAD
         this.chasing = chasing;
-=======
         this.extension = extension;
         this.reminders = reminders;
->>>>>>> main
         this.transactions = transactions;
     }
 
@@ -87,10 +78,7 @@ class DemonstrationLoading implements ApplicationRunner {
             approval.play(name);
         }
         upcoming.play(name);
-<<<<<<< HEAD
-        chasing.play(name);
-=======
         extension.play(name);
->>>>>>> main
+        chasing.play(name);
     }
 }
