@@ -81,6 +81,7 @@ class SecurityConfiguration {
                                 "/chasing/**",
                                 "/explanations/**",
                                 "/petitions/**",
+                                "/samples/**",
                                 "/extensions/**",
                                 "/indicators/**",
                                 "/report-templates/**",

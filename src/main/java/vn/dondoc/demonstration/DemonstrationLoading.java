@@ -26,7 +26,9 @@ class DemonstrationLoading implements ApplicationRunner {
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
     private final ChasingScene chasing;
+    private final SeriesScene series;
     private final ExtensionScene extension;
+    private final PartsScene parts;
     private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
@@ -39,7 +41,9 @@ class DemonstrationLoading implements ApplicationRunner {
             CorrectionScene correction,
             UpcomingScene upcoming,
             ChasingScene chasing,
+            SeriesScene series,
             ExtensionScene extension,
+            PartsScene parts,
             ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
@@ -50,7 +54,9 @@ class DemonstrationLoading implements ApplicationRunner {
         this.correction = correction;
         this.upcoming = upcoming;
         this.chasing = chasing;
+        this.series = series;
         this.extension = extension;
+        this.parts = parts;
         this.reminders = reminders;
         this.transactions = transactions;
     }
@@ -77,8 +83,10 @@ class DemonstrationLoading implements ApplicationRunner {
         if (province.autumnStage() == Stage.APPROVAL) {
             approval.play(name);
         }
+        series.play(name);
         upcoming.play(name);
         extension.play(name);
         chasing.play(name);
+        parts.play(name);
     }
 }

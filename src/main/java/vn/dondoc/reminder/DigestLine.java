@@ -33,6 +33,11 @@ public record DigestLine(
         detail = List.copyOf(detail);
     }
 
+    /** The subject without the mark of what belongs to it. */
+    String code() {
+        return SubjectPath.code(subject);
+    }
+
     DigestLine insteadOf(long person, String name) {
         return new DigestLine(section, subject, reason, forDate, stage, step, title, path, detail, person, name);
     }

@@ -20,7 +20,7 @@ class DigestText {
 
     String of(List<DigestLine> urgent, TextLimits limits, Locale locale) {
         List<String> codes =
-                urgent.stream().map(DigestLine::subject).distinct().sorted().toList();
+                urgent.stream().map(DigestLine::code).distinct().sorted().toList();
         String where = base.isKnown() ? " " + base.of("/reminders") : "";
         for (int named = codes.size(); named > 0; named--) {
             String text = text(codes, named, locale) + where;

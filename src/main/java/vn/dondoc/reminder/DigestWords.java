@@ -63,7 +63,7 @@ public class DigestWords {
         boolean weekly = line.section() == Section.WEEKLY;
         return new Row(
                 line.section() == Section.NEWS ? sentence(line, locale) : line.title(),
-                weekly ? "" : line.subject(),
+                weekly ? "" : line.code(),
                 line.path(),
                 weekly ? say(locale, "reminder." + line.reason(), line.detail().toArray()) : when(line, locale),
                 line.step() == null ? null : messages.getMessage("inbox.step." + line.step(), null, "", locale),

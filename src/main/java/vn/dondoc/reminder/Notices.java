@@ -97,6 +97,14 @@ public class Notices {
                 .update();
     }
 
+    /** Takes everything before that day as read, for everybody. */
+    @Transactional
+    public void readBefore(LocalDate day) {
+        jdbc.sql("update notification set read_at = created_at where day < ? and read_at is null")
+                .param(day)
+                .update();
+    }
+
     /** What the person was told since that day and has not read, digests left out. */
     List<Notice> unreadSince(LocalDate day, LocalDate to, long personId) {
         return jdbc.sql(SELECT + """

@@ -9,8 +9,13 @@ final class SubjectPath {
 
     private SubjectPath() {}
 
+    /** The code without the mark of what belongs to it: {@code NA-2026-0001.03~G1} is about the task. */
+    static String code(String subject) {
+        return subject.replaceFirst("~.*", "");
+    }
+
     static String of(String subject) {
-        String code = subject.replaceFirst("~.*", "");
+        String code = code(subject);
         if (TASK.matcher(code).matches()) {
             return "/tasks/" + code;
         }

@@ -6,27 +6,26 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which notices about tasks are of interest still: nobody is chased for what was finished since. */
+/** Which notices about tasks a digest repeats: nobody gets a letter about what was finished or stopped since. */
 @Repository
 class TaskStates {
 
     private final JdbcClient jdbc;
-    private final Urgency urgency;
 
-    TaskStates(JdbcClient jdbc, Urgency urgency) {
+    TaskStates(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.urgency = urgency;
     }
 
     List<Notice> stillOfInterest(List<Notice> notices) {
-        List<String> chased = notices.stream()
-                .filter(notice -> urgency.chases(notice.kind()))
-                .map(notice -> code(notice.subject()))
+        if (notices.isEmpty()) {
+            return notices;
+        }
+        Set<String> over = over(notices.stream()
+                .map(notice -> SubjectPath.code(notice.subject()))
                 .distinct()
-                .toList();
-        Set<String> over = chased.isEmpty() ? Set.of() : over(chased);
+                .toList());
         return notices.stream()
-                .filter(notice -> !urgency.chases(notice.kind()) || !over.contains(code(notice.subject())))
+                .filter(notice -> !over.contains(SubjectPath.code(notice.subject())))
                 .toList();
     }
 
@@ -35,9 +34,5 @@ class TaskStates {
                 jdbc.sql("""
                         select code from task where code in (:codes)
                            and state in ('SUSPENDED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER', 'SUBMITTED', 'CONFIRMED')""").param("codes", codes).query(String.class).list());
-    }
-
-    private static String code(String subject) {
-        return subject.replaceFirst("~.*", "");
     }
 }
