@@ -88,9 +88,9 @@ class DemonstrationLoading implements ApplicationRunner {
         }
         series.play(name);
         upcoming.play(name);
-        chasing.play(name);
         extension.play(name);
         suspension.play(name);
+        chasing.play(name);
         parts.play(name);
     }
 }
