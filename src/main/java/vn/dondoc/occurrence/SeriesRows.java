@@ -18,7 +18,7 @@ class SeriesRows {
     private static final String COLUMNS = """
             select s.id, s.code, s.session_id, s.directive_id, s.lead_unit_id, s.cycle, s.until, s.opened, s.latest_code,
                    s.next_from, s.ended_at, s.end_kind, s.end_reason
-              from task_series s """;
+              from task_series s\s""";
 
     /** Recurs, and belongs to no series: neither to its own, nor to one that is opening it, nor to that of a task taken over. */
     private static final String WITHOUT_SERIES = """
@@ -68,7 +68,7 @@ class SeriesRows {
         return jdbc.sql("""
                         select t.id, t.code, t.province_id, t.session_id, t.directive_id, t.lead_unit_id, t.cycle, t.until,
                                t.issued_on, coalesce(t.original_due_date, t.due_date) as first_due
-                          from task t where """ + WITHOUT_SERIES + " and " + which)
+                          from task t where\s""" + WITHOUT_SERIES + " and " + which)
                 .params(parameters)
                 .query(First.class)
                 .list();
