@@ -57,7 +57,7 @@ public class SilentTasks {
      */
     public List<SilentTask> of(@Nullable String unit, @Nullable Silence silence, int limit, int offset, Viewer viewer) {
         return asked(
-                        SILENT + " select s.*, " + DAYS + " as silent_days from silent s where " + DAYS + """
+                        SILENT + " select s.*, " + DAYS + " as silent_days from silent s where " + DAYS + " " + """
                          between :from and :to order by silent_days desc, s.id limit :limit offset :offset""",
                         unit,
                         viewer)
