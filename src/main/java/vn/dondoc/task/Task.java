@@ -357,6 +357,7 @@ public class Task {
         next.suspendedOn = suspendedOn;
         next.percent = percent;
         next.starred = starred;
+        next.receiptDueOn = receiptDueOn;
         next.acknowledgedAt = acknowledgedAt;
         next.lastProgressAt = lastProgressAt;
         next.submittedAt = submittedAt;
