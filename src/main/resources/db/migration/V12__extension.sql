@@ -1,7 +1,7 @@
 create table task_date (
     id         bigint generated always as identity primary key,
     task_id    bigint      not null references task,
-    from_date  date,
+    from_date  date        not null,
     due_date   date        not null,
     expires_on date        not null,
     event      text        not null,

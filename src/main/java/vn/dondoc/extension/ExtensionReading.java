@@ -73,7 +73,11 @@ public class ExtensionReading {
                 leads && waiting != null,
                 decides,
                 waiting != null && rows.isOf(waiting.askedBy(), viewer),
-                decides && waiting == null && !line.state().isFinal() && line.state() != TaskState.SUBMITTED);
+                decides
+                        && waiting == null
+                        && line.dueDate() != null
+                        && !line.state().isFinal()
+                        && line.state() != TaskState.SUBMITTED);
     }
 
     private static @Nullable Refused refusal(TaskLine line, List<Extension> requests, ExtensionRules rules) {

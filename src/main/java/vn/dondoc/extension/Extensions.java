@@ -150,10 +150,7 @@ public class Extensions {
         deadlines.move(task, to, by.actor(), "ExtensionGranted", told(asked.number(), words, right));
     }
 
-    /**
-     * The assigning side sets another date by its own decision, a later or an earlier one, or the first of a task that
-     * had none.
-     */
+    /** The assigning side sets another date by its own decision, a later or an earlier one. */
     public void setDate(String code, @Nullable LocalDate to, @Nullable String reason, Viewer by) {
         Task task = desk.seenBy(code, by);
         Deciders.Right right = deciders.required(Deciders.Side.of(task), by);
@@ -165,11 +162,7 @@ public class Extensions {
         }
         LocalDate day = Objects.requireNonNull(to);
         Map<String, String> detail = told(0, String.valueOf(reason).strip(), right);
-        if (task.dueDate() == null) {
-            deadlines.fix(task, day, by.actor(), "DeadlineDecided", detail);
-        } else {
-            deadlines.move(task, day, by.actor(), "DeadlineDecided", detail);
-        }
+        deadlines.move(task, day, by.actor(), "DeadlineDecided", detail);
     }
 
     private static Map<String, String> told(int number, @Nullable String words, Deciders.Right right) {

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A due date that came into force after the first one.
  *
- * @param from the date before, or null where the task had none
+ * @param from the date before
  * @param expiresOn the working day at whose end {@code due} expired
  * @param event the event of the task's history by which it moved, for example {@code ExtensionGranted}
  */
 public record MovedDate(
-        @Nullable LocalDate from,
+        LocalDate from,
         LocalDate due,
         LocalDate expiresOn,
         String event,

@@ -395,25 +395,10 @@ public class Task {
      */
     void moveDeadline(LocalDate due, LocalDate expires) {
         require(dueDate != null, "task.noDateToMove");
-        requireMovable();
+        requireDateOpen();
         require(!due.equals(dueDate), "task.sameDate");
         dueDate = due;
         expiresOn = expires;
-    }
-
-    /** A task without a date gets its first one. */
-    void fixDeadline(LocalDate due, LocalDate expires) {
-        require(dueDate == null, "task.dateFixedAlready");
-        requireMovable();
-        originalDueDate = due;
-        dueDate = due;
-        expiresOn = expires;
-    }
-
-    /** By what date a submitted result is judged was settled by its submission. */
-    private void requireMovable() {
-        require(!state.isFinal(), "task.alreadyFinished");
-        require(state != TaskState.SUBMITTED, "task.dateHeldBySubmission");
     }
 
     private void requireRunning() {

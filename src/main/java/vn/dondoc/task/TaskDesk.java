@@ -20,11 +20,13 @@ public class TaskDesk {
     private final Tasks tasks;
     private final TaskAccess access;
     private final TaskHistory history;
+    private final DateTrail dates;
 
-    TaskDesk(Tasks tasks, TaskAccess access, TaskHistory history) {
+    TaskDesk(Tasks tasks, TaskAccess access, TaskHistory history, DateTrail dates) {
         this.tasks = tasks;
         this.access = access;
         this.history = history;
+        this.dates = dates;
     }
 
     /** For whoever may see it. */
@@ -58,8 +60,9 @@ public class TaskDesk {
         return tasks.findByCode(code).orElseThrow(() -> new NotFound(code));
     }
 
-    /** Keeps the changed task and what happened to it. */
+    /** Keeps the changed task and what happened to it; where its date moved, the date before too. */
     public void save(Task task, Actor by, String event, Map<String, String> detail) {
+        dates.keep(task, by, event, detail.get("reason"));
         tasks.save(task);
         history.record(task, by, event, detail);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.audit.Actor;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.deputy.Deputies;
 import vn.dondoc.extension.ExtensionPolicy.AfterDueDate;
@@ -26,6 +29,8 @@ import vn.dondoc.rule.Refused;
 import vn.dondoc.task.Due;
 import vn.dondoc.task.MovedDate;
 import vn.dondoc.task.Product;
+import vn.dondoc.task.Task;
+import vn.dondoc.task.TaskDesk;
 
 /** Who may ask and who may decide, by role and by policy, and which rule says no. */
 class ExtensionAccessTest extends ExtensionDesk {
@@ -36,6 +41,12 @@ class ExtensionAccessTest extends ExtensionDesk {
 
     @Autowired
     Deputies deputies;
+
+    @Autowired
+    TaskDesk taskDesk;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ExtensionLists lists;
@@ -167,7 +178,7 @@ class ExtensionAccessTest extends ExtensionDesk {
         commands.submit(waiting, Product.NONE, null, by("nghean.sct"));
         refused(
                 () -> extensions.setDate(waiting, DUE, "Theo yêu cầu", by("nghean.office")),
-                "task.dateHeldBySubmission");
+                "task.dateAwaitsConfirmation");
     }
 
     @Test
@@ -205,14 +216,30 @@ class ExtensionAccessTest extends ExtensionDesk {
     }
 
     @Test
-    void aTaskWithoutADateGetsItsFirst() {
+    void withoutADateThereIsNoneToMove() {
         String task = accepted(fixture.task().due(Due.none(TODAY.plusDays(60))).issue());
         refused(() -> ask(task, LATER), "task.noDateToMove");
+        refused(() -> extensions.setDate(task, DUE, "Đã rõ", by("nghean.office")), "task.noDateToMove");
+        assertThat(reading.of(task, by("nghean.office")).offers("dueDate")).isFalse();
+    }
 
-        extensions.setDate(task, DUE, "Đã rõ tiến độ", by("nghean.office"));
-
-        assertThat(task(task).line().originalDueDate()).isEqualTo(DUE);
-        assertThat(task(task).line().dueDate()).isEqualTo(DUE);
+    @Test
+    void whateverMovesTheDateLeavesTheOneBefore() {
+        String task = underWay();
+        transaction.executeWithoutResult(moving -> {
+            jdbc.sql("update task set state = 'SUSPENDED' where code = ?")
+                    .param(task)
+                    .update();
+            Task suspended = taskDesk.ofProgram(task);
+            suspended.resume(LATER);
+            taskDesk.save(suspended, Actor.SYSTEM, "TaskResumed", Map.of("reason", "Đã có mặt bằng"));
+            taskDesk.save(suspended, Actor.SYSTEM, "TaskResumed", Map.of());
+        });
+        assertThat(reading.of(task, by("nghean.sct")).moved())
+                .singleElement()
+                .returns(DUE, MovedDate::from)
+                .returns(LATER, MovedDate::due)
+                .returns("Đã có mặt bằng", MovedDate::reason);
     }
 
     @Test
