@@ -28,7 +28,7 @@ public class NoticeWords {
             return messages.getMessage("reminder.notice.Digest", new Object[] {shown(notice.subject())}, locale) + ": "
                     + Headline.of(notice.arguments()).in(messages, locale);
         }
-        Object[] arguments = Stream.concat(Stream.of(notice.subject()), notice.arguments().stream())
+        Object[] arguments = Stream.concat(Stream.of(SubjectPath.code(notice.subject())), notice.arguments().stream())
                 .map(NoticeWords::shown)
                 .toArray();
         return Objects.requireNonNull(

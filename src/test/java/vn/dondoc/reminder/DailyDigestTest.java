@@ -40,6 +40,8 @@ import vn.dondoc.calendar.Zones;
 import vn.dondoc.mail.MailSending;
 import vn.dondoc.reminder.Staff.Department;
 import vn.dondoc.support.DondocTest;
+import vn.dondoc.task.TaskCommands;
+import vn.dondoc.task.TaskFixture;
 import vn.dondoc.texting.GatewayServer;
 import vn.dondoc.texting.TextSending;
 
@@ -62,6 +64,12 @@ class DailyDigestTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    TaskFixture tasks;
+
+    @Autowired
+    TaskCommands commands;
 
     @Autowired
     Notices notices;
@@ -333,6 +341,18 @@ class DailyDigestTest {
                         .list())
                 .isEmpty();
         assertThat(letters(department.first())).isEqualTo(1);
+    }
+
+    @Test
+    void decisionsOnATaskAreToldToWhoWorksOnIt() {
+        String task = staff.task(department, at(9), department.first());
+        commands.recall(task, "Không còn phù hợp", tasks.viewer("hagiang.office"));
+        assertThat(notices.of(department.first(), true, 10, 0))
+                .singleElement()
+                .satisfies(notice -> assertThat(words.sentence(notice, Staff.VIETNAMESE))
+                        .isEqualTo("Nhiệm vụ " + task + " được thu hồi"));
+        assertThat(notices.count(department.head(), true)).isEqualTo(1);
+        assertThat(notices.count(department.second(), true)).isZero();
     }
 
     private int run(LocalDate on, int hour, int minute) {
