@@ -79,6 +79,7 @@ class SecurityConfiguration {
                                 "/sessions/**",
                                 "/tasks/**",
                                 "/petitions/**",
+                                "/samples/**",
                                 "/extensions/**",
                                 "/indicators/**",
                                 "/report-templates/**",

@@ -26,6 +26,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
     private final ExtensionScene extension;
+    private final PartsScene parts;
     private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
@@ -38,6 +39,7 @@ class DemonstrationLoading implements ApplicationRunner {
             CorrectionScene correction,
             UpcomingScene upcoming,
             ExtensionScene extension,
+            PartsScene parts,
             ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
@@ -48,6 +50,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.correction = correction;
         this.upcoming = upcoming;
         this.extension = extension;
+        this.parts = parts;
         this.reminders = reminders;
         this.transactions = transactions;
     }
@@ -76,5 +79,6 @@ class DemonstrationLoading implements ApplicationRunner {
         }
         upcoming.play(name);
         extension.play(name);
+        parts.play(name);
     }
 }

@@ -76,6 +76,7 @@ class ExtensionScene {
                 .sql("""
                         select t.code, u.short_name as lead, t.expires_on from task t join unit u on u.id = t.lead_unit_id
                          where t.province_id = (select id from unit where short_name = :province)
+                           and t.assigner_unit_id = (select id from unit where short_name = :province || '.office')
                            and t.state in ('ACKNOWLEDGED', 'IN_PROGRESS') and t.expires_on is not null and t.issued_on < :settled
                            and exists (select 1 from account a where a.username = u.short_name)
                          order by t.expires_on < :today, t.expires_on, t.id""")

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.notice.PaperFormat;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.organization.Unit;
 
 /** The hand-overs that were made; the database refuses any change of them. */

@@ -18,8 +18,8 @@ import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.AuditEntry;
 import vn.dondoc.audit.AuditLog;
-import vn.dondoc.notice.PaperFile;
-import vn.dondoc.notice.PaperFormat;
+import vn.dondoc.rest.Download;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.Units;
 import vn.dondoc.rule.Checks;
@@ -222,10 +222,10 @@ public class Handovers {
 
     /** The minute as it was made. */
     @Transactional(readOnly = true)
-    public PaperFile paper(long id, PaperFormat format, Viewer viewer) {
+    public Download paper(long id, PaperFormat format, Viewer viewer) {
         Handover handover = get(id, viewer);
         String name = "%02d-BB-%s".formatted(handover.number(), handover.unit());
-        return new PaperFile(name, format, rows.paper(id, format));
+        return new Download(name + "." + format.ending(), format.mediaType(), rows.paper(id, format));
     }
 
     private Unit mayEnd(String shortName, Viewer viewer) {

@@ -19,7 +19,7 @@ import vn.dondoc.document.PdfDocument;
 import vn.dondoc.document.Signature;
 import vn.dondoc.document.Urgency;
 import vn.dondoc.document.Words;
-import vn.dondoc.notice.PaperFormat;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.organization.People;
 import vn.dondoc.organization.Person;
 import vn.dondoc.organization.Unit;

@@ -56,6 +56,7 @@ public class Task {
     private boolean starred;
     private final LocalDate issuedOn;
     private final Instant issuedAt;
+    private @Nullable LocalDate receiptDueOn;
     private @Nullable Instant acknowledgedAt;
     private @Nullable Instant lastProgressAt;
     private @Nullable Instant submittedAt;
@@ -150,6 +151,12 @@ public class Task {
         task.dueDate = due;
         task.expiresOn = expiresOn;
         return task;
+    }
+
+    /** The lead unit acknowledges or declines by the end of this working day. */
+    Task answerBy(LocalDate day) {
+        receiptDueOn = day;
+        return this;
     }
 
     void acknowledge(Moment moment) {

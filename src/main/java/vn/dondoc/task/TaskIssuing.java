@@ -20,6 +20,7 @@ public class TaskIssuing {
     private final TaskHistory history;
     private final Processes processes;
     private final WorkingCalendar calendar;
+    private final ReceiptTime receipt;
     private final Clock clock;
 
     TaskIssuing(
@@ -28,12 +29,14 @@ public class TaskIssuing {
             TaskHistory history,
             Processes processes,
             WorkingCalendar calendar,
+            ReceiptTime receipt,
             Clock clock) {
         this.tasks = tasks;
         this.rows = rows;
         this.history = history;
         this.processes = processes;
         this.calendar = calendar;
+        this.receipt = receipt;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ public class TaskIssuing {
 
     private Task task(TaskOrder order, Instant at) {
         LocalDate due = order.due().firstDueDate(order.issuedOn());
-        return Task.issue(order, due == null ? null : calendar.expiryOf(due), at, TaskText.searchable(order));
+        return Task.issue(order, due == null ? null : calendar.expiryOf(due), at, TaskText.searchable(order))
+                .answerBy(receipt.dueOn(order.sessionId(), order.starred()));
     }
 }

@@ -167,10 +167,19 @@ class TaskRows {
                 .update();
     }
 
-    void progress(Task task, int percent, String text, @Nullable String obstacle, Moment moment) {
+    void progress(
+            Task task,
+            int percent,
+            String text,
+            @Nullable String obstacle,
+            @Nullable Long removerId,
+            boolean noChange,
+            Moment moment) {
         jdbc.sql("""
-                        insert into task_progress (task_id, percent, text, obstacle, by_id, at)
-                        values (:task, :percent, :text, :obstacle, :by, :at)""")
+                        insert into task_progress (task_id, percent, text, obstacle, obstacle_unit_id, no_change, by_id, at)
+                        values (:task, :percent, :text, :obstacle, :remover, :noChange, :by, :at)""")
+                .param("remover", removerId)
+                .param("noChange", noChange)
                 .param("task", task.id())
                 .param("percent", percent)
                 .param("text", text)

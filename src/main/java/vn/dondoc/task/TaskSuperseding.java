@@ -82,6 +82,7 @@ public class TaskSuperseding {
      */
     @Transactional
     public void replace(String code, @Nullable String by, @Nullable String reason, Viewer viewer) {
+        access.requireDirector(access.read(code, viewer), viewer);
         String other = TaskText.required(by, "task");
         String why = TaskText.required(reason, "reason");
         rows.lockBoth(code, other);

@@ -20,7 +20,7 @@ import vn.dondoc.handover.Handover;
 import vn.dondoc.handover.Handovers;
 import vn.dondoc.handover.Line;
 import vn.dondoc.handover.NewHandover;
-import vn.dondoc.notice.PaperFormat;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.text.StrictDate;
@@ -58,9 +58,10 @@ class HandoversApi {
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(defaultValue = "pdf") String format,
             @AuthenticationPrincipal Viewer viewer) {
-        return handovers.paper(id, PaperFormat.of(format), viewer).download();
+        PaperFormat asked = PaperFormat.of(format).orElseThrow(() -> new Invalid("format", "notice.format"));
+        return handovers.paper(id, asked, viewer).answer();
     }
 
     private Body body(long id, Viewer viewer) {

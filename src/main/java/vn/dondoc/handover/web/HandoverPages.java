@@ -1,6 +1,5 @@
 package vn.dondoc.handover.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.handover.Handover;
 import vn.dondoc.handover.Handovers;
-import vn.dondoc.notice.PaperFormat;
+import vn.dondoc.document.PaperFormat;
+import vn.dondoc.rule.Invalid;
 
 /** The hand-overs that were made, each with its minute. */
 @Controller
@@ -39,8 +39,9 @@ class HandoverPages {
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(defaultValue = "pdf") String format,
             @AuthenticationPrincipal Viewer viewer) {
-        return handovers.paper(id, PaperFormat.of(format), viewer).download();
+        PaperFormat asked = PaperFormat.of(format).orElseThrow(() -> new Invalid("format", "notice.format"));
+        return handovers.paper(id, asked, viewer).answer();
     }
 }
