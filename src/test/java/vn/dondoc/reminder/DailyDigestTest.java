@@ -344,13 +344,22 @@ class DailyDigestTest {
     }
 
     @Test
+    void anUpdateIsToldOnTheDayOnWhichItIsDue() {
+        String task = staff.task(department, null, null);
+        staff.updated(task, day.minusMonths(1));
+        run(day, 8, 0);
+        assertThat(told(department.first())).containsExactly("Update T " + task);
+        run(day.plusDays(1), 8, 0);
+        assertThat(toldOn(department.first(), day.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void decisionsOnATaskAreToldToWhoWorksOnIt() {
         String task = staff.task(department, at(9), department.first());
         commands.recall(task, "Không còn phù hợp", tasks.viewer("hagiang.office"));
-        assertThat(notices.of(department.first(), true, 10, 0))
-                .singleElement()
-                .satisfies(notice -> assertThat(words.sentence(notice, Staff.VIETNAMESE))
-                        .isEqualTo("Nhiệm vụ " + task + " được thu hồi"));
+        assertThat(notices.of(department.first(), true, 10, 0)).singleElement().satisfies(notice -> assertThat(
+                        words.sentence(notice, Staff.VIETNAMESE))
+                .isEqualTo("Nhiệm vụ " + task + " được thu hồi"));
         assertThat(notices.count(department.head(), true)).isEqualTo(1);
         assertThat(notices.count(department.second(), true)).isZero();
     }
