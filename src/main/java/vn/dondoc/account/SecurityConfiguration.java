@@ -78,6 +78,8 @@ class SecurityConfiguration {
                                 "/inbox/**",
                                 "/sessions/**",
                                 "/tasks/**",
+                                "/chasing/**",
+                                "/explanations/**",
                                 "/petitions/**",
                                 "/samples/**",
                                 "/extensions/**",

@@ -25,6 +25,8 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
+    private final ChasingScene chasing;
+    private final SeriesScene series;
     private final ExtensionScene extension;
     private final PartsScene parts;
     private final ReminderScene reminders;
@@ -38,6 +40,8 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
+            ChasingScene chasing,
+            SeriesScene series,
             ExtensionScene extension,
             PartsScene parts,
             ReminderScene reminders,
@@ -49,6 +53,8 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
+        this.chasing = chasing;
+        this.series = series;
         this.extension = extension;
         this.parts = parts;
         this.reminders = reminders;
@@ -77,7 +83,9 @@ class DemonstrationLoading implements ApplicationRunner {
         if (province.autumnStage() == Stage.APPROVAL) {
             approval.play(name);
         }
+        series.play(name);
         upcoming.play(name);
+        chasing.play(name);
         extension.play(name);
         parts.play(name);
     }

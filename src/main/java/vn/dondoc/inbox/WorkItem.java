@@ -37,8 +37,14 @@ public record WorkItem(
             case "WorkingSession" -> "/sessions/" + subject;
             case "NoticeCorrection" -> "/sessions/" + beforeNumber() + "/conclusion/correction";
             case "Petition" -> "/petitions/" + subject;
-            default -> "/tasks/" + subject.replaceFirst("~.*", "");
+            case "Explanation" -> subject.contains("~") ? task() : "/explanations/" + subject;
+            default -> task();
         };
+    }
+
+    /** The task's page, also where the subject is one of its extensions or explanations. */
+    private String task() {
+        return "/tasks/" + subject.replaceFirst("~.*", "");
     }
 
     /** The session's code, where the subject is the code and the number of a correction: {@code NA-2026-0001~1}. */

@@ -19,6 +19,9 @@ final class SubjectPath {
         if (TASK.matcher(code).matches()) {
             return "/tasks/" + code;
         }
+        if (code.contains("-GT-")) {
+            return "/explanations/" + code;
+        }
         return (code.contains(".") ? "/petitions/" : "/sessions/") + code;
     }
 }

@@ -41,11 +41,11 @@ public class Task {
     private final @Nullable String deliverable;
     private final @Nullable BigDecimal targetValue;
     private final @Nullable String targetUnit;
-    private final DueKind dueKind;
+    private DueKind dueKind;
     private @Nullable LocalDate originalDueDate;
     private @Nullable LocalDate dueDate;
     private @Nullable LocalDate expiresOn;
-    private final @Nullable LocalDate reviewOn;
+    private @Nullable LocalDate reviewOn;
     private final @Nullable Cycle cycle;
     private final @Nullable LocalDate until;
     private final @Nullable String event;
@@ -273,6 +273,53 @@ public class Task {
         state = TaskState.SUPERSEDED;
     }
 
+    /** What has no date yet is looked at again on another day. */
+    public void reviewAgainOn(LocalDate day) {
+        require(dueDate == null, "task.hasDate");
+        require(!state.isFinal(), "task.alreadyFinished");
+        reviewOn = day;
+    }
+
+    /** What had no date is due on one from now on. */
+    public void giveDate(LocalDate due, LocalDate expires) {
+        require(dueDate == null, "task.hasDate");
+        requireDateOpen();
+        dueKind = DueKind.FIXED;
+        firstDate(due, expires);
+    }
+
+    /**
+     * The event has happened, or happened otherwise than was recorded: the task is due on this day. A date that was moved
+     * since is kept until the event is recorded anew.
+     */
+    public void eventHappened(LocalDate due, LocalDate expires) {
+        require(dueKind == DueKind.ON_EVENT, "task.waitsForNoEvent");
+        requireDateOpen();
+        firstDate(due, expires);
+    }
+
+    /** The event has not happened after all. */
+    public void eventWithdrawn(LocalDate reviewAgainOn) {
+        require(dueKind == DueKind.ON_EVENT && dueDate != null, "task.eventNotRecorded");
+        requireDateOpen();
+        originalDueDate = null;
+        dueDate = null;
+        expiresOn = null;
+        reviewOn = reviewAgainOn;
+    }
+
+    private void firstDate(LocalDate due, LocalDate expires) {
+        originalDueDate = due;
+        dueDate = due;
+        expiresOn = expires;
+    }
+
+    /** A claimed result is judged by the date that held when it was claimed. */
+    private void requireDateOpen() {
+        require(!state.isFinal(), "task.alreadyFinished");
+        require(state != TaskState.SUBMITTED, "task.dateAwaitsConfirmation");
+    }
+
     /**
      * The same task under another lead unit, as it stands; what was reported and decided so far stays with this one.
      *
@@ -474,6 +521,10 @@ public class Task {
 
     public @Nullable LocalDate expiresOn() {
         return expiresOn;
+    }
+
+    public @Nullable LocalDate reviewOn() {
+        return reviewOn;
     }
 
     public @Nullable LocalDate submittedOn() {

@@ -60,7 +60,17 @@ final class AccessFixtures {
                 .expect(200)
                 .at("/items/0/code")
                 .asString();
+        office.post("/tasks/" + task + "/explanations", Map.of("question", "Vì sao chậm?"))
+                .expect(201);
+        String question = office.post(
+                        "/indicators/" + indicator + "/explanations",
+                        Map.of("unit", "nghean.sct", "question", "Vì sao giảm?"))
+                .expect(201)
+                .get("code")
+                .asString();
         return new AccessFixtures(Map.ofEntries(
+                Map.entry("{explanation}", "1"),
+                Map.entry("{question}", question),
                 Map.entry("{session}", session.substring("/sessions/".length())),
                 Map.entry("{task}", task),
                 Map.entry("{petition}", petition),
