@@ -45,8 +45,9 @@ public class DigestWords {
 
     /** The parts in their order, the empty ones left out. */
     List<Part> parts(List<DigestLine> lines, Locale locale) {
+        List<DigestLine> shown = DigestLine.shown(lines);
         return Arrays.stream(Section.values())
-                .map(section -> part(section, lines, locale))
+                .map(section -> part(section, shown, locale))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
     }

@@ -31,12 +31,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.calendar.Zones;
+import vn.dondoc.chasing.Addressed;
+import vn.dondoc.chasing.Rank;
+import vn.dondoc.chasing.StepTaken;
 import vn.dondoc.mail.MailSending;
 import vn.dondoc.reminder.Staff.Department;
 import vn.dondoc.support.DondocTest;
@@ -91,6 +95,9 @@ class DailyDigestTest {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -351,6 +358,26 @@ class DailyDigestTest {
         assertThat(told(department.first())).containsExactly("Update T " + task);
         run(day.plusDays(1), 8, 0);
         assertThat(toldOn(department.first(), day.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aStepOfTheLadderIsToldToWhomItIsAddressed() {
+        String late = staff.task(department, at(-1), null);
+        String older = staff.task(department, at(-7), null);
+        for (String task : List.of(late, older)) {
+            List<Addressed> to = List.of(new Addressed(Rank.UNIT_HEAD, department.unit(), department.head(), null));
+            StepTaken taken = new StepTaken(task, 1, 1, day, at(-1), to, null);
+            transactions.executeWithoutResult(status -> events.publishEvent(taken));
+        }
+        run(day, 8, 0);
+        assertThat(told(department.head()))
+                .containsExactlyInAnyOrder("T+1 " + late, "EscalationStep " + late, "EscalationStep " + older);
+        assertThat(told(department.first())).containsExactly("T+1 " + late);
+        assertThat(subject(only(department.head()))).isEqualTo("[Đôn Đốc] 1 việc quá hạn, 1 thông báo mới");
+        texting.sendDue(Instant.now());
+        assertThat(GATEWAY.received().stream().filter(body -> body.contains(older)))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("Don Doc: 2 viec qua han", late));
     }
 
     @Test
