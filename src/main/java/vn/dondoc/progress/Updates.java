@@ -37,6 +37,11 @@ public class Updates {
         return new UpdateDue(rhythm, last, next == null ? null : calendar.expiryOf(next));
     }
 
+    /** The interval between two updates of {@code task t} in SQL; null where no update is owed. */
+    public String interval() {
+        return policy.interval();
+    }
+
     private static @Nullable LocalDate day(@Nullable Instant at) {
         return at == null ? null : LocalDate.ofInstant(at, Zones.VIETNAM);
     }

@@ -2,6 +2,8 @@ package vn.dondoc.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,17 @@ public record DigestLine(
     /** The subject without the mark of what belongs to it. */
     String code() {
         return SubjectPath.code(subject);
+    }
+
+    /** The lines as they are shown: that a task is escalated need not be said beside that it has just become overdue. */
+    static List<DigestLine> shown(List<DigestLine> lines) {
+        Set<String> overdue = lines.stream()
+                .filter(line -> line.section() == Section.OVERDUE)
+                .map(DigestLine::code)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> !line.reason().equals(Urgency.ESCALATION) || !overdue.contains(line.code()))
+                .toList();
     }
 
     DigestLine insteadOf(long person, String name) {

@@ -45,8 +45,9 @@ public class DigestWords {
 
     /** The parts in their order, the empty ones left out. */
     List<Part> parts(List<DigestLine> lines, Locale locale) {
+        List<DigestLine> shown = DigestLine.shown(lines);
         return Arrays.stream(Section.values())
-                .map(section -> part(section, lines, locale))
+                .map(section -> part(section, shown, locale))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
     }
@@ -66,8 +67,13 @@ public class DigestWords {
                 weekly ? "" : line.code(),
                 line.path(),
                 weekly ? say(locale, "reminder." + line.reason(), line.detail().toArray()) : when(line, locale),
-                line.step() == null ? null : messages.getMessage("inbox.step." + line.step(), null, "", locale),
+                line.step() == null ? null : step(line.step(), locale),
                 line.absent() == null ? null : say(locale, "reminder.absent", line.absent()));
+    }
+
+    private String step(String step, Locale locale) {
+        String key = step.startsWith("Task_") ? "inbox.step." + step : "reminder.step." + step;
+        return Objects.requireNonNull(messages.getMessage(key, null, "", locale));
     }
 
     private String sentence(DigestLine line, Locale locale) {

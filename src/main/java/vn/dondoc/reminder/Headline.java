@@ -1,7 +1,6 @@
 package vn.dondoc.reminder;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,16 +9,17 @@ import org.springframework.context.MessageSource;
 /** How many lines of each section a digest has, as its notice keeps it and its subject line says it. */
 record Headline(int today, int overdue, int news, int soon, int weekly) {
 
-    static Headline of(Collection<DigestLine> lines) {
+    static Headline of(List<DigestLine> lines) {
+        List<DigestLine> shown = DigestLine.shown(lines);
         return new Headline(
-                count(lines, Section.TODAY),
-                count(lines, Section.OVERDUE),
-                count(lines, Section.NEWS),
-                count(lines, Section.SOON),
-                count(lines, Section.WEEKLY));
+                count(shown, Section.TODAY),
+                count(shown, Section.OVERDUE),
+                count(shown, Section.NEWS),
+                count(shown, Section.SOON),
+                count(shown, Section.WEEKLY));
     }
 
-    static Headline of(List<String> counts) {
+    static Headline kept(List<String> counts) {
         int[] each = counts.stream().mapToInt(Integer::parseInt).toArray();
         return new Headline(each[0], each[1], each[2], each[3], each[4]);
     }
@@ -49,7 +49,7 @@ record Headline(int today, int overdue, int news, int soon, int weekly) {
         }
     }
 
-    private static int count(Collection<DigestLine> lines, Section section) {
+    private static int count(List<DigestLine> lines, Section section) {
         return (int) lines.stream().filter(line -> line.section() == section).count();
     }
 }

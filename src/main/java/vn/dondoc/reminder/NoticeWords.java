@@ -26,9 +26,9 @@ public class NoticeWords {
     public String sentence(Notice notice, Locale locale) {
         if (notice.kind().equals(Notice.DIGEST)) {
             return messages.getMessage("reminder.notice.Digest", new Object[] {shown(notice.subject())}, locale) + ": "
-                    + Headline.of(notice.arguments()).in(messages, locale);
+                    + Headline.kept(notice.arguments()).in(messages, locale);
         }
-        Object[] arguments = Stream.concat(Stream.of(notice.subject()), notice.arguments().stream())
+        Object[] arguments = Stream.concat(Stream.of(SubjectPath.code(notice.subject())), notice.arguments().stream())
                 .map(NoticeWords::shown)
                 .toArray();
         return Objects.requireNonNull(

@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.inbox.WorkItem;
+import vn.dondoc.progress.Updates;
 
 /**
- * What a person owes at one of the dates: tasks on which their unit works, and open steps of the inbox. As in the inbox
+ * What a person owes at one of the dates: tasks on which their unit works, their updates, and open steps of the inbox. As in the inbox
  * it is the person it was handed to, else anybody of the unit, and always the head of the unit. Of a task that is
  * suspended, submitted or over, nothing.
  */
@@ -27,15 +29,21 @@ class OwedLines {
             """;
     private static final String REMINDED = "('ISSUED', 'ACKNOWLEDGED', 'DECLINED', 'IN_PROGRESS', 'RETURNED')";
 
-    private final JdbcClient jdbc;
+    private static final String UPDATE = "Update";
 
-    OwedLines(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Updates updates;
+
+    OwedLines(JdbcClient jdbc, Updates updates) {
         this.jdbc = jdbc;
+        this.updates = updates;
     }
 
     /** @param stages the dates told of, with their stages */
     List<DigestLine> of(long person, Map<LocalDate, Integer> stages) {
-        return Stream.concat(tasks(person, stages), steps(person, stages)).toList();
+        return Stream.of(tasks(person, stages), steps(person, stages), updates(person, stages))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private Stream<DigestLine> tasks(long person, Map<LocalDate, Integer> stages) {
@@ -68,6 +76,31 @@ class OwedLines {
                                     and w.due_on = t.expires_on)
                          order by w.due_on, w.id""".formatted(REMINDED), person, stages).query(WorkItem.class).list().stream()
                 .map(item -> step(item, stages));
+    }
+
+    /** Reports of progress, told on the day on which they are due. */
+    private Stream<DigestLine> updates(long person, Map<LocalDate, Integer> stages) {
+        Map<LocalDate, Integer> today = stages.entrySet().stream()
+                .filter(date -> date.getValue() == 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return owed(SEATS + """
+                        select distinct t.code, t.title, d.due
+                          from seat s join task_unit v on v.unit_id = s.unit_id and v.part = 'LEAD' and v.open
+                               join task t on t.id = v.task_id,
+                               lateral (select (coalesce((coalesce(t.last_progress_at, t.acknowledged_at)
+                                                          at time zone 'Asia/Ho_Chi_Minh')::date, t.issued_on) + %s)::date as due) d
+                         where t.state in ('ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED')
+                           and (s.head or t.assignee_id is null or t.assignee_id = :person)
+                           and d.due = any (cast(:days as date[]))""".formatted(updates.interval()), person, today)
+                .query((row, number) -> line(
+                        row.getString("code"),
+                        UPDATE,
+                        row.getObject("due", LocalDate.class),
+                        stages,
+                        row.getString("title"),
+                        "/tasks/" + row.getString("code")))
+                .list()
+                .stream();
     }
 
     private JdbcClient.StatementSpec owed(String sql, long person, Map<LocalDate, Integer> stages) {

@@ -31,15 +31,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.calendar.Zones;
+import vn.dondoc.chasing.Addressed;
+import vn.dondoc.chasing.Rank;
+import vn.dondoc.chasing.StepTaken;
 import vn.dondoc.mail.MailSending;
 import vn.dondoc.reminder.Staff.Department;
 import vn.dondoc.support.DondocTest;
+import vn.dondoc.task.TaskCommands;
+import vn.dondoc.task.TaskFixture;
 import vn.dondoc.texting.GatewayServer;
 import vn.dondoc.texting.TextSending;
 
@@ -64,6 +70,12 @@ class DailyDigestTest {
     Staff staff;
 
     @Autowired
+    TaskFixture tasks;
+
+    @Autowired
+    TaskCommands commands;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -83,6 +95,9 @@ class DailyDigestTest {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -333,6 +348,47 @@ class DailyDigestTest {
                         .list())
                 .isEmpty();
         assertThat(letters(department.first())).isEqualTo(1);
+    }
+
+    @Test
+    void anUpdateIsToldOnTheDayOnWhichItIsDue() {
+        String task = staff.task(department, null, null);
+        staff.updated(task, day.minusMonths(1));
+        run(day, 8, 0);
+        assertThat(told(department.first())).containsExactly("Update T " + task);
+        run(day.plusDays(1), 8, 0);
+        assertThat(toldOn(department.first(), day.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aStepOfTheLadderIsToldToWhomItIsAddressed() {
+        String late = staff.task(department, at(-1), null);
+        String older = staff.task(department, at(-7), null);
+        for (String task : List.of(late, older)) {
+            List<Addressed> to = List.of(new Addressed(Rank.UNIT_HEAD, department.unit(), department.head(), null));
+            StepTaken taken = new StepTaken(task, 1, 1, day, at(-1), to, null);
+            transactions.executeWithoutResult(status -> events.publishEvent(taken));
+        }
+        run(day, 8, 0);
+        assertThat(told(department.head()))
+                .containsExactlyInAnyOrder("T+1 " + late, "EscalationStep " + late, "EscalationStep " + older);
+        assertThat(told(department.first())).containsExactly("T+1 " + late);
+        assertThat(subject(only(department.head()))).isEqualTo("[Đôn Đốc] 1 việc quá hạn, 1 thông báo mới");
+        texting.sendDue(Instant.now());
+        assertThat(GATEWAY.received().stream().filter(body -> body.contains(older)))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("Don Doc: 2 viec qua han", late));
+    }
+
+    @Test
+    void decisionsOnATaskAreToldToWhoWorksOnIt() {
+        String task = staff.task(department, at(9), department.first());
+        commands.recall(task, "Không còn phù hợp", tasks.viewer("hagiang.office"));
+        assertThat(notices.of(department.first(), true, 10, 0)).singleElement().satisfies(notice -> assertThat(
+                        words.sentence(notice, Staff.VIETNAMESE))
+                .isEqualTo("Nhiệm vụ " + task + " được thu hồi"));
+        assertThat(notices.count(department.head(), true)).isEqualTo(1);
+        assertThat(notices.count(department.second(), true)).isZero();
     }
 
     private int run(LocalDate on, int hour, int minute) {

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Zones;
 import vn.dondoc.organization.NewUnit;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.UnitKind;
 import vn.dondoc.organization.Units;
+import vn.dondoc.task.Due;
 import vn.dondoc.task.TaskFixture;
 
 /** A department of a test's own with a head and two specialists, so that nobody else's tasks are among theirs. */
@@ -71,9 +73,10 @@ class Staff {
         return person;
     }
 
-    /** A task of the department, due on the day. */
-    String task(Department department, LocalDate due, @Nullable Long assignee) {
-        String code = tasks.task().lead(department.shortName()).due(due).issue();
+    /** A task of the department, due on the day, or without a due date. */
+    String task(Department department, @Nullable LocalDate due, @Nullable Long assignee) {
+        TaskFixture.Draft draft = tasks.task().lead(department.shortName());
+        String code = (due == null ? draft.due(Due.none(null)) : draft.due(due)).issue();
         jdbc.sql("update task set assignee_id = ? where code = ?")
                 .params(assignee, code)
                 .update();
@@ -87,6 +90,16 @@ class Staff {
                         where code = :code""")
                 .param("state", state)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("code", task)
+                .update();
+    }
+
+    /** Under way, with its last report of progress on the day. */
+    void updated(String task, LocalDate on) {
+        jdbc.sql("update task set state = 'IN_PROGRESS', last_progress_at = :at where code = :code")
+                .param(
+                        "at",
+                        Timestamp.from(on.atTime(9, 0).atZone(Zones.VIETNAM).toInstant()))
                 .param("code", task)
                 .update();
     }
