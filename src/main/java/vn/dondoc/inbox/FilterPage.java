@@ -51,6 +51,15 @@ public enum FilterPage {
         }
     }
 
+    /** The query as it would be kept, to compare it with those that are; empty where it is none of the list's. */
+    public String query(@Nullable String query) {
+        try {
+            return written(named(query));
+        } catch (Invalid unknown) {
+            return "";
+        }
+    }
+
     /** The list with these parameters; those that are null or empty are left out. */
     public String address(Map<String, ?> parameters) {
         Map<String, String> given = new LinkedHashMap<>();

@@ -51,7 +51,7 @@ class InboxViews {
                 page.steps(),
                 choices(today, viewer),
                 !filter.equals(InboxFilter.NONE),
-                query(address(asked, owed, null, 1)),
+                FilterPage.INBOX.query(query(address(asked, owed, null, 1))),
                 number > 1 ? address(asked, owed, null, number - 1) : null,
                 page.total() > number * SIZE ? address(asked, owed, null, number + 1) : null);
     }
@@ -82,7 +82,8 @@ class InboxViews {
             return List.of(new InboxView.Section(null, page.total(), page.items()));
         }
         return Arrays.stream(DueGroup.values())
-                .map(group -> new InboxView.Section(name(group), page.groups().getOrDefault(group, 0), of(group, page.items())))
+                .map(group -> new InboxView.Section(
+                        name(group), page.groups().getOrDefault(group, 0), of(group, page.items())))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
     }
