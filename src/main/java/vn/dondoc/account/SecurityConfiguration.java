@@ -69,6 +69,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/admin/units/*/handover", "/admin/units/*/handover/*")
+                        .hasAnyRole("ADMINISTRATOR", "OFFICE_HEAD")
                         .requestMatchers("/admin/**")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(
@@ -76,13 +78,19 @@ class SecurityConfiguration {
                                 "/inbox/**",
                                 "/sessions/**",
                                 "/tasks/**",
+                                "/chasing/**",
+                                "/explanations/**",
                                 "/petitions/**",
+                                "/samples/**",
+                                "/extensions/**",
                                 "/indicators/**",
                                 "/report-templates/**",
                                 "/documents/**",
                                 "/notices/**",
+                                "/reminders/**",
                                 "/reviews/**",
                                 "/units/**",
+                                "/handovers/**",
                                 "/files/**",
                                 "/account/**")
                         .authenticated()

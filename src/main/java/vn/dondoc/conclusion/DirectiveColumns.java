@@ -46,6 +46,7 @@ final class DirectiveColumns {
             due.until(),
             due.event(),
             due.reviewOn(),
+            due.within(),
             directive.starred(),
             origin.petitionId(),
             origin.indicatorName(),
@@ -100,7 +101,8 @@ final class DirectiveColumns {
                 cycle == null ? null : Cycle.valueOf(cycle),
                 rs.getObject("until", LocalDate.class),
                 rs.getString("event"),
-                rs.getObject("review_on", LocalDate.class));
+                rs.getObject("review_on", LocalDate.class),
+                rs.getObject("due_within", Integer.class));
     }
 
     private static Origin origin(ResultSet rs, List<Long> references) throws SQLException {

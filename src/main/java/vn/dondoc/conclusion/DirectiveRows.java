@@ -16,9 +16,9 @@ class DirectiveRows {
     private static final String INSERT = """
             insert into directive (session_id, ordinal, text, short_title, span_start, span_end, nature, force, issuer_id,
                                    issuer_text, addressee_text, field, deliverable, deliverable_type, target_value, target_unit,
-                                   due_kind, due_date, cycle, until, event, review_on, starred, petition_id, indicator_name,
+                                   due_kind, due_date, cycle, until, event, review_on, due_within, starred, petition_id, indicator_name,
                                    project_name)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** Beyond the places of all directives in force. */
     private static final int BEHIND = 1_000_000;

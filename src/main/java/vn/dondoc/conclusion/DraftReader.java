@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.session.WorkingSession;
+import vn.dondoc.task.ReviewPolicy;
 import vn.dondoc.text.ClassificationStamp;
 
 /** Turns a draft into directives, or tells at each field what is wrong with it. */
@@ -19,10 +20,12 @@ class DraftReader {
 
     private final ConclusionNames names;
     private final Addressees addressees;
+    private final ReviewPolicy reviews;
 
-    DraftReader(ConclusionNames names, Addressees addressees) {
+    DraftReader(ConclusionNames names, Addressees addressees, ReviewPolicy reviews) {
         this.names = names;
         this.addressees = addressees;
+        this.reviews = reviews;
     }
 
     /** @throws vn.dondoc.rule.Invalid with everything that is wrong */
@@ -42,7 +45,7 @@ class DraftReader {
 
     private List<Directive> directives(
             List<DirectiveDraft> drafts, String text, WorkingSession session, LocalDate today, Checks checks) {
-        DraftDays days = DraftDays.of(session.schedule().heldOn(), today);
+        DraftDays days = DraftDays.of(session.schedule().heldOn(), today, reviews);
         Addressees.Reading reading = addressees.reading(session.provinceId(), days);
         List<Directive> directives = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

@@ -78,7 +78,8 @@ class DraftWriter {
                 due.cycle() == null ? null : due.cycle().name(),
                 text(due.until()),
                 due.event(),
-                text(due.reviewOn()));
+                text(due.reviewOn()),
+                due.within());
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

@@ -1,5 +1,6 @@
 package vn.dondoc.conclusion;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.dondoc.task.DueKind;
 final class DueReader {
 
     private static final int LONGEST_EVENT = 500;
+    private static final int LONGEST_WITHIN = 250;
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private DueReader() {}
@@ -23,10 +25,23 @@ final class DueReader {
                 kind == DueKind.PERIODIC ? fields.choice(Cycle.class, draft.cycle(), "due.cycle") : null,
                 kind == DueKind.PERIODIC ? fields.date(draft.until(), "due.until") : null,
                 kind == DueKind.ON_EVENT ? fields.text(draft.event(), "due.event", LONGEST_EVENT) : null,
-                kind == DueKind.FIXED ? null : fields.date(draft.reviewOn(), "due.reviewOn"));
+                kind == DueKind.FIXED ? null : fields.date(draft.reviewOn(), "due.reviewOn"),
+                kind == DueKind.ON_EVENT ? within(draft, fields) : null);
         checkComplete(due, draft, fields);
         checkDays(due, days, fields);
         return due;
+    }
+
+    private static @Nullable Integer within(DueDraft draft, Fields fields) {
+        BigDecimal days = fields.number(draft.within(), "due.within");
+        if (days == null) {
+            return null;
+        }
+        boolean sensible = days.stripTrailingZeros().scale() <= 0
+                && days.signum() > 0
+                && days.compareTo(BigDecimal.valueOf(LONGEST_WITHIN)) <= 0;
+        fields.that(sensible, "due.within", "conclusion.within", LONGEST_WITHIN);
+        return sensible ? days.intValueExact() : null;
     }
 
     /** A due date, cycle or event alone says which kind is meant. */
@@ -49,7 +64,7 @@ final class DueReader {
         fields.that(due.kind() != DueKind.ON_EVENT || filled(draft.event()), "due.event", "conclusion.noEvent");
     }
 
-    /** No date before the session or the notice; what has no due date is looked at again within 90 days. */
+    /** No date before the session or the notice; what has no due date is looked at again soon. */
     static void checkDays(Due due, DraftDays days, Fields fields) {
         LocalDate first = days.heldOn();
         if (first != null) {
@@ -58,10 +73,12 @@ final class DueReader {
             fields.that(notBefore(due.until(), first), "due.until", "conclusion.untilBefore", day);
             fields.that(notBefore(due.reviewOn(), first), "due.reviewOn", "conclusion.reviewBefore", day);
         }
-        boolean soon = due.kind() != DueKind.NONE
+        boolean soon = due.date() != null
+                || due.kind() == DueKind.PERIODIC
                 || due.reviewOn() == null
                 || !due.reviewOn().isAfter(days.lastReview());
-        fields.that(soon, "due.reviewOn", "conclusion.reviewTooLate", DraftDays.LONGEST_REVIEW);
+        fields.that(
+                soon, "due.reviewOn", "conclusion.reviewTooLate", days.reviews().reviewWithinDays());
     }
 
     private static boolean notBefore(@Nullable LocalDate date, LocalDate first) {

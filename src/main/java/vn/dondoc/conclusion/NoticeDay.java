@@ -11,15 +11,18 @@ import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.Units;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.session.WorkingSession;
+import vn.dondoc.task.ReviewPolicy;
 
 /** Settles on the day of the notice whom each directive addresses: groups become their members of that day. */
 @Component
 class NoticeDay {
 
     private final Units units;
+    private final ReviewPolicy reviews;
 
-    NoticeDay(Units units) {
+    NoticeDay(Units units, ReviewPolicy reviews) {
         this.units = units;
+        this.reviews = reviews;
     }
 
     /**
@@ -40,7 +43,7 @@ class NoticeDay {
     /** @param index of the directive, for what is wrong with it */
     Directive resolved(Directive directive, int index, WorkingSession session, LocalDate day, Checks checks) {
         Fields fields = new Fields(checks, "directives[" + index + "].");
-        DueReader.checkDays(directive.due(), DraftDays.ofNotice(day), fields);
+        DueReader.checkDays(directive.due(), DraftDays.ofNotice(day, reviews), fields);
         return resolved(directive, session, day, fields);
     }
 

@@ -28,7 +28,7 @@ class Notices {
     }
 
     List<String> taskCodes(long sessionId) {
-        return jdbc.sql("select code from task where session_id = ? order by id")
+        return jdbc.sql("select code from task where session_id = ? and coalesce(occurrence, 1) = 1 order by id")
                 .param(sessionId)
                 .query(String.class)
                 .list();

@@ -25,6 +25,11 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ApprovalScene approval;
     private final CorrectionScene correction;
     private final UpcomingScene upcoming;
+    private final ChasingScene chasing;
+    private final SeriesScene series;
+    private final ExtensionScene extension;
+    private final PartsScene parts;
+    private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
     DemonstrationLoading(
@@ -35,6 +40,11 @@ class DemonstrationLoading implements ApplicationRunner {
             ApprovalScene approval,
             CorrectionScene correction,
             UpcomingScene upcoming,
+            ChasingScene chasing,
+            SeriesScene series,
+            ExtensionScene extension,
+            PartsScene parts,
+            ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.units = units;
@@ -43,6 +53,11 @@ class DemonstrationLoading implements ApplicationRunner {
         this.approval = approval;
         this.correction = correction;
         this.upcoming = upcoming;
+        this.chasing = chasing;
+        this.series = series;
+        this.extension = extension;
+        this.parts = parts;
+        this.reminders = reminders;
         this.transactions = transactions;
     }
 
@@ -52,6 +67,7 @@ class DemonstrationLoading implements ApplicationRunner {
             if (accounts.none()) {
                 units.load();
                 Province.ALL.forEach(this::play);
+                reminders.play();
             }
         });
     }
@@ -67,6 +83,10 @@ class DemonstrationLoading implements ApplicationRunner {
         if (province.autumnStage() == Stage.APPROVAL) {
             approval.play(name);
         }
+        series.play(name);
         upcoming.play(name);
+        chasing.play(name);
+        extension.play(name);
+        parts.play(name);
     }
 }

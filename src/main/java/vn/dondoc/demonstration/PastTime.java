@@ -35,6 +35,10 @@ class PastTime {
         return calendar.plus(day, workingDays).atTime(LocalTime.of(hour, 7 + workingDays % 50));
     }
 
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

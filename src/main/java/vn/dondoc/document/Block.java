@@ -29,6 +29,14 @@ public sealed interface Block {
         }
     }
 
+    /** Who signs a paper of several sides, two side by side; each has room for its hand. */
+    record Signatures(List<Signature> sides) implements Block {
+
+        public Signatures {
+            sides = List.copyOf(sides);
+        }
+    }
+
     /**
      * One column.
      *

@@ -46,7 +46,19 @@ final class DocxBody {
             paragraph(Part.BULLET, "- ", bullet.words());
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Signatures signatures) {
+            signatures(signatures.sides());
         }
+    }
+
+    private void signatures(List<Signature> sides) {
+        int rows = (sides.size() + 1) / 2;
+        XWPFTable table = DocxTables.layout(docx, rows, List.of(Sheet.TEXT_WIDTH / 2, Sheet.TEXT_WIDTH / 2));
+        for (int side = 0; side < sides.size(); side++) {
+            signature(DocxTables.cell(table, side / 2, side % 2), sides.get(side));
+        }
+        last = docx.createParagraph();
+        last.setStyle(Part.RULE.styleId());
     }
 
     private void paragraph(Part part, String before, Words words) {

@@ -129,6 +129,23 @@ final class PaperPage {
             paragraph(Part.BULLET, "- ", bullet.words());
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Signatures signatures) {
+            signatures(signatures.sides());
+        }
+    }
+
+    private void signatures(List<Signature> sides) {
+        for (int first = 0; first < sides.size(); first += 2) {
+            openLayout("layout signature", Sheet.TEXT_WIDTH / 2, Sheet.TEXT_WIDTH / 2);
+            page.open("tr");
+            for (int side = first; side < first + 2; side++) {
+                page.open("td");
+                if (side < sides.size()) {
+                    signer(sides.get(side));
+                }
+                page.close("td");
+            }
+            page.close("tr").close("tbody").close("table");
         }
     }
 
@@ -166,12 +183,16 @@ final class PaperPage {
         recipients();
         page.close("td").open("td");
         if (signature != null) {
-            signature.authority().forEach(line -> page.part("p", Part.AUTHORITY, line));
-            page.part("p", Part.POSITION, signature.position());
-            page.open("div", "signing-room").close("div");
-            page.part("p", Part.SIGNER, signature.name());
+            signer(signature);
         }
         page.close("td").close("tr").close("tbody").close("table");
+    }
+
+    private void signer(Signature signature) {
+        signature.authority().forEach(line -> page.part("p", Part.AUTHORITY, line));
+        page.part("p", Part.POSITION, signature.position());
+        page.open("div", "signing-room").close("div");
+        page.part("p", Part.SIGNER, signature.name());
     }
 
     private void recipients() {
@@ -183,9 +204,13 @@ final class PaperPage {
     }
 
     private void openLayout(String cssClass) {
+        openLayout(cssClass, sheet.leftWidth(), sheet.rightWidth());
+    }
+
+    private void openLayout(String cssClass, double left, double right) {
         page.open("table", cssClass).open("colgroup");
-        page.markup("<col style=\"width:" + PdfStyles.points(sheet.leftWidth()) + "\" />");
-        page.markup("<col style=\"width:" + PdfStyles.points(sheet.rightWidth()) + "\" />");
+        page.markup("<col style=\"width:" + PdfStyles.points(left) + "\" />");
+        page.markup("<col style=\"width:" + PdfStyles.points(right) + "\" />");
         page.close("colgroup").open("tbody");
     }
 

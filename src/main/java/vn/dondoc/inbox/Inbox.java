@@ -86,6 +86,21 @@ public class Inbox {
                 .orElse(null);
     }
 
+    /** Nobody owes the subject's open steps until they are released; they are shown apart. */
+    public void hold(String process, String subject) {
+        held(process, subject, true);
+    }
+
+    public void release(String process, String subject) {
+        held(process, subject, false);
+    }
+
+    private void held(String process, String subject, boolean held) {
+        jdbc.sql("update work_item set held = ? where process = ? and subject = ? and closed_at is null")
+                .params(held, process, subject)
+                .update();
+    }
+
     private List<OpenStep> openSteps(String subject) {
         return jdbc.sql("select id, step from work_item where subject = ? and closed_at is null")
                 .param(subject)

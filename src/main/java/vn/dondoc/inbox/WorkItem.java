@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     number of a session's correction ({@code NA-2026-0001~1}) or of a task's extension ({@code NA-2026-0001.03~G1})
  * @param unit short name of the unit that owes the step
  * @param person account name of the one who owes it, or null while it is anybody's of the unit
+ * @param held true while nobody owes it, as its task is suspended
  * @param step the id of the user task in the BPMN file, for example {@code Task_Acknowledge}
  */
 public record WorkItem(
@@ -27,7 +28,8 @@ public record WorkItem(
         @Nullable String person,
         @Nullable String personName,
         @Nullable LocalDate dueOn,
-        Instant openedAt) {
+        Instant openedAt,
+        boolean held) {
 
     /** Where the step is taken: the address of the page of the session, correction, task or petition. */
     public String url() {
@@ -35,8 +37,14 @@ public record WorkItem(
             case "WorkingSession" -> "/sessions/" + subject;
             case "NoticeCorrection" -> "/sessions/" + beforeNumber() + "/conclusion/correction";
             case "Petition" -> "/petitions/" + subject;
-            default -> "/tasks/" + subject.replaceFirst("~.*", "");
+            case "Explanation" -> subject.contains("~") ? task() : "/explanations/" + subject;
+            default -> task();
         };
+    }
+
+    /** The task's page, also where the subject is one of its extensions or explanations. */
+    private String task() {
+        return "/tasks/" + subject.replaceFirst("~.*", "");
     }
 
     /** The session's code, where the subject is the code and the number of a correction: {@code NA-2026-0001~1}. */

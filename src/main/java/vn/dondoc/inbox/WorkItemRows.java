@@ -11,7 +11,7 @@ final class WorkItemRows {
     static final String COLUMNS = """
             w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.short_name as unit, u.name as unit_name, w.person_id,
             (select min(a.username) from account a where a.person_id = w.person_id) as person,
-            p.full_name as person_name, w.due_on, w.opened_at""";
+            p.full_name as person_name, w.due_on, w.opened_at, w.held""";
 
     static final String JOINS = " join unit u on u.id = w.unit_id left join person p on p.id = w.person_id";
 
@@ -31,6 +31,7 @@ final class WorkItemRows {
                 row.getString("person"),
                 row.getString("person_name"),
                 row.getObject("due_on", LocalDate.class),
-                row.getTimestamp("opened_at").toInstant());
+                row.getTimestamp("opened_at").toInstant(),
+                row.getBoolean("held"));
     }
 }

@@ -45,6 +45,13 @@ public class WorkItems {
                 .toList();
     }
 
+    /** What the viewer will owe again once it is released, for example of suspended tasks. */
+    public List<WorkItem> held(Viewer viewer, int limit) {
+        return lines(InboxSide.HELD, InboxFilter.NONE, limit, 0, viewer).stream()
+                .map(InboxLine::item)
+                .toList();
+    }
+
     public int count(Viewer viewer) {
         return count(InboxSide.OWED, viewer);
     }

@@ -24,6 +24,8 @@ import vn.dondoc.audit.AuditLog;
 import vn.dondoc.audit.PastEvent;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.engine.Processes;
+import vn.dondoc.occurrence.OpenEndedCourse;
+import vn.dondoc.occurrence.SeriesCourse;
 
 /**
  * Fills the database with sessions and their tasks: rows, history with its chain, processes and inboxes, as if people
@@ -42,6 +44,8 @@ public class Load {
     private final Batches batches;
     private final AuditLog log;
     private final Processes processes;
+    private final SeriesCourse series;
+    private final OpenEndedCourse openEnded;
     private final WorkingCalendar calendar;
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -54,6 +58,8 @@ public class Load {
             Batches batches,
             AuditLog log,
             Processes processes,
+            SeriesCourse series,
+            OpenEndedCourse openEnded,
             WorkingCalendar calendar,
             JdbcClient jdbc,
             JdbcTemplate template,
@@ -64,6 +70,8 @@ public class Load {
         this.batches = batches;
         this.log = log;
         this.processes = processes;
+        this.series = series;
+        this.openEnded = openEnded;
         this.calendar = calendar;
         this.jdbc = jdbc;
         this.template = template;
@@ -184,6 +192,9 @@ public class Load {
                         .toList(),
                 "Event_FollowUpsFinished");
         openedWhenTheyWere(open);
+        while (series.catchUp() + openEnded.catchUp() > 0) {
+            // the next of this batch
+        }
     }
 
     /** The steps have opened just now; in the inbox they stand since the last event of their task. */

@@ -2,6 +2,7 @@ package vn.dondoc.load;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -100,7 +101,13 @@ final class Script {
         if (scored && n < 88) {
             return new Due(DueKind.PERIODIC, null, Cycle.QUARTERLY, issuedOn.plusYears(1), null, null);
         }
-        return Due.none(issuedOn.plusDays(90));
+        return Due.none(reviewedOn(issuedOn));
+    }
+
+    /** What has no date is looked at again every ninety days; the next time is to come. */
+    private LocalDate reviewedOn(LocalDate issuedOn) {
+        long rounds = Math.max(0, ChronoUnit.DAYS.between(issuedOn, today)) / 90 + 1;
+        return issuedOn.plusDays(90 * rounds);
     }
 
     private @Nullable LocalDate expiry(@Nullable LocalDate due) {

@@ -28,6 +28,9 @@ final class DueWords {
 
     private static String onEvent(Due due) {
         String event = String.valueOf(due.event());
+        if (due.within() != null && due.date() == null) {
+            return WORDS.text("due.ON_EVENT.within", event, String.valueOf(due.within()));
+        }
         return due.date() == null
                 ? WORDS.text("due.ON_EVENT", event)
                 : WORDS.text("due.ON_EVENT.date", event, OfficialDate.inWords(due.date()));

@@ -104,6 +104,9 @@ public class PetitionStory {
         if (event.type().equals("PetitionAnswered")) {
             arguments.add(detail.getOrDefault("number", ""));
         }
+        if (event.type().equals("PetitionAnswererReplaced")) {
+            arguments.add(detail.getOrDefault("unit", ""));
+        }
         if (event.type().equals("PetitionDirectiveReplaced")) {
             arguments.add(detail.getOrDefault("directive", ""));
         }

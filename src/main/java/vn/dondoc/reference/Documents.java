@@ -32,7 +32,7 @@ public class Documents {
                                  where r.reference_id = d.id and %1$s) n on true
              left join lateral (select count(distinct t.directive_id) as directives,
                                        count(*) filter (where %2$s) as open,
-                                       count(*) filter (where %2$s and t.expires_on < :today
+                                       count(*) filter (where %2$s and t.expires_on < :today and t.state <> 'SUSPENDED'
                                            and (t.state <> 'SUBMITTED' or t.submitted_on > t.expires_on)) as overdue,
                                        count(*) filter (where t.state = 'CONFIRMED') as confirmed
                                   from directive_reference r join task t on t.directive_id = r.directive_id

@@ -14,7 +14,7 @@ import vn.dondoc.calendar.Zones;
  *
  * <p>A period has the tasks that were issued by the day of judgement and not confirmed before the period began; what
  * was recalled, superseded or handed over is left out. The day of judgement is the last day of the period, or today
- * while it runs. Confirmations and submissions after that day are not seen; due dates and leads are those in force now.
+ * while it runs. A task that is suspended on that day is not late. Confirmations and submissions after that day are not seen; due dates and leads are those in force now.
  * A due date expires at the end of its working day, so that a task due on the day of judgement is in time.
  */
 final class Judgement {
@@ -50,6 +50,7 @@ final class Judgement {
                             when confirmed_on <= :judged then 'DONE_LATE'
                             when handed_in then 'AWAITING_CONFIRMATION'
                             when expires_on is null then 'NO_DEADLINE'
+                            when state = 'SUSPENDED' and coalesce(suspended_on, :judged) <= :judged then 'OPEN_ON_TIME'
                             when expires_on < :judged then 'OPEN_OVERDUE'
                             else 'OPEN_ON_TIME' end as bucket,
                        confirmed_on <= :judged

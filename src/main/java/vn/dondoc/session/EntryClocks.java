@@ -35,7 +35,8 @@ public class EntryClocks {
                                        order by issued_at limit 1) n on true
                    left join conclusion_notice x on x.session_id = s.id and x.revision = 2
                    cross join lateral (select count(*) as tasks, count(distinct t.lead_unit_id) as units from task t
-                                        where t.session_id = s.id and t.issued_at < coalesce(x.issued_at, 'infinity')) w
+                                        where t.session_id = s.id and coalesce(t.occurrence, 1) = 1
+                                          and t.issued_at < coalesce(x.issued_at, 'infinity')) w
              where s.classification = 'NORMAL' and s.held_on is not null and s.stage <> 'CANCELLED'
             """;
 

@@ -74,6 +74,7 @@ public final class SessionSentences {
             case "InvitationSent" -> say("InvitationSent", actor, detail(event, "letters"));
             case "ConclusionApproved", "ConclusionReturned", "CorrectionApproved", "CorrectionReturned" ->
                 inStead(event.type(), event);
+            case "ReportingUnitReplaced" -> say("ReportingUnitReplaced", actor, detail(event, "unit"));
             case "ConclusionSignerAppointed" -> say("ConclusionSignerAppointed", actor, detail(event, "signer"));
             case "NoticeIssued", "NoticeCorrected" -> say(event.type(), actor, detail(event, "number"));
             default ->

@@ -13,7 +13,7 @@ public record Horizon(LocalDate today, LocalDate dueSoonUntil) {
 
     /**
      * Where a task stands. While a result waits for its confirmation the clock is stopped at the day of the submission:
-     * the unit has done its part. Of a task that was recalled, superseded or handed over nothing is owed, so that it is
+     * the unit has done its part. While a task is suspended it stands still, and nothing is late by it. Of a task that was recalled, superseded or handed over nothing is owed, so that it is
      * never late.
      */
     public Standing of(
@@ -26,6 +26,9 @@ public record Horizon(LocalDate today, LocalDate dueSoonUntil) {
         }
         if (state.isFinal()) {
             return Standing.WITHOUT_DEADLINE;
+        }
+        if (state == TaskState.SUSPENDED) {
+            return expiresOn == null ? Standing.WITHOUT_DEADLINE : Standing.STANDING_STILL;
         }
         return state == TaskState.SUBMITTED && submittedOn != null
                 ? new Horizon(submittedOn, submittedOn.minusDays(1))

@@ -11,6 +11,8 @@ public record Standing(DeadlineState state, int daysLate, int daysLeft) {
 
     static final Standing WITHOUT_DEADLINE = new Standing(DeadlineState.NO_DEADLINE, 0, 0);
 
+    static final Standing STANDING_STILL = new Standing(DeadlineState.ON_TRACK, 0, 0);
+
     /** The same while the clock stands still: no days run down. */
     Standing stopped() {
         return new Standing(state, daysLate, 0);

@@ -11,6 +11,7 @@ import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
+import vn.dondoc.text.SearchText;
 
 /**
  * A directive on its way to being proved done, owed by exactly one lead unit (Nghị định 39/2022/NĐ-CP). Each command
@@ -30,7 +31,7 @@ public class Task {
     private final long sessionId;
     private final String sessionCode;
     private final long directiveId;
-    private final long assignerUnitId;
+    private long assignerUnitId;
     private long leadUnitId;
     private @Nullable Long assigneeId;
     private final String title;
@@ -40,19 +41,22 @@ public class Task {
     private final @Nullable String deliverable;
     private final @Nullable BigDecimal targetValue;
     private final @Nullable String targetUnit;
-    private final DueKind dueKind;
-    private final @Nullable LocalDate originalDueDate;
+    private DueKind dueKind;
+    private @Nullable LocalDate originalDueDate;
     private @Nullable LocalDate dueDate;
     private @Nullable LocalDate expiresOn;
-    private final @Nullable LocalDate reviewOn;
+    private @Nullable LocalDate reviewOn;
     private final @Nullable Cycle cycle;
     private final @Nullable LocalDate until;
     private final @Nullable String event;
     private TaskState state;
+    private @Nullable TaskState suspendedFrom;
+    private @Nullable LocalDate suspendedOn;
     private int percent;
     private boolean starred;
     private final LocalDate issuedOn;
     private final Instant issuedAt;
+    private @Nullable LocalDate receiptDueOn;
     private @Nullable Instant acknowledgedAt;
     private @Nullable Instant lastProgressAt;
     private @Nullable Instant submittedAt;
@@ -149,13 +153,21 @@ public class Task {
         return task;
     }
 
+    /** The lead unit acknowledges or declines by the end of this working day. */
+    Task answerBy(LocalDate day) {
+        receiptDueOn = day;
+        return this;
+    }
+
     void acknowledge(Moment moment) {
+        requireRunning();
         require(state == TaskState.ISSUED, "task.acknowledgeOnlyWhenIssued");
         state = TaskState.ACKNOWLEDGED;
         acknowledgedAt = moment.at();
     }
 
     void decline() {
+        requireRunning();
         require(state == TaskState.ISSUED, "task.declineOnlyWhenIssued");
         state = TaskState.DECLINED;
     }
@@ -200,6 +212,7 @@ public class Task {
 
     /** Done is a claim plus a confirmation by another person; on time is judged by the day of the claim. */
     void confirm(@Nullable Grade as, Moment moment) {
+        requireRunning();
         require(state == TaskState.SUBMITTED, "task.confirmOnlyWhenSubmitted");
         requireAnotherPerson(moment);
         state = TaskState.CONFIRMED;
@@ -211,6 +224,7 @@ public class Task {
 
     /** @param reported how far the work had come before the result was claimed, in per cent */
     void returnForRework(int reported, Moment moment) {
+        requireRunning();
         require(state == TaskState.SUBMITTED, "task.returnOnlyWhenSubmitted");
         requireAnotherPerson(moment);
         state = TaskState.RETURNED;
@@ -219,20 +233,195 @@ public class Task {
     }
 
     void recall() {
+        require(state != TaskState.HANDED_OVER, "task.handedOver");
         require(!state.isFinal(), "task.alreadyFinished");
         state = TaskState.RECALLED;
     }
 
+    /** The clock stands still from the day on; the step that its unit owes stays where it is. */
+    public void suspend(LocalDate day) {
+        require(state != TaskState.SUSPENDED, "task.alreadySuspended");
+        require(state == TaskState.ISSUED || state.isUnderWay(), "task.suspendOnlyWhileOwed");
+        suspendedFrom = state;
+        suspendedOn = day;
+        state = TaskState.SUSPENDED;
+    }
+
+    /**
+     * Goes on where it stood.
+     *
+     * @param due the due date that counts from now on, a working day, or null to leave the one in force
+     */
+    public void resume(@Nullable LocalDate due) {
+        requireSuspended();
+        state = suspendedFrom == null ? TaskState.IN_PROGRESS : suspendedFrom;
+        suspendedFrom = null;
+        suspendedOn = null;
+        if (due != null) {
+            dueDate = due;
+            expiresOn = due;
+        }
+    }
+
+    public void requireSuspended() {
+        require(state == TaskState.SUSPENDED, "task.notSuspended");
+    }
+
     void supersede() {
+        require(state != TaskState.HANDED_OVER, "task.handedOver");
         require(!state.isFinal(), "task.alreadyFinished");
         state = TaskState.SUPERSEDED;
+    }
+
+    /** What has no date yet is looked at again on another day. */
+    public void reviewAgainOn(LocalDate day) {
+        require(dueDate == null, "task.hasDate");
+        require(!state.isFinal(), "task.alreadyFinished");
+        reviewOn = day;
+    }
+
+    /** What had no date is due on one from now on. */
+    public void giveDate(LocalDate due, LocalDate expires) {
+        require(dueDate == null, "task.hasDate");
+        requireDateOpen();
+        dueKind = DueKind.FIXED;
+        firstDate(due, expires);
+    }
+
+    /**
+     * The event has happened, or happened otherwise than was recorded: the task is due on this day. A date that was moved
+     * since is kept until the event is recorded anew.
+     */
+    public void eventHappened(LocalDate due, LocalDate expires) {
+        require(dueKind == DueKind.ON_EVENT, "task.waitsForNoEvent");
+        requireDateOpen();
+        firstDate(due, expires);
+    }
+
+    /** The event has not happened after all. */
+    public void eventWithdrawn(LocalDate reviewAgainOn) {
+        require(dueKind == DueKind.ON_EVENT && dueDate != null, "task.eventNotRecorded");
+        requireDateOpen();
+        originalDueDate = null;
+        dueDate = null;
+        expiresOn = null;
+        reviewOn = reviewAgainOn;
+    }
+
+    private void firstDate(LocalDate due, LocalDate expires) {
+        originalDueDate = due;
+        dueDate = due;
+        expiresOn = expires;
+    }
+
+    /** A claimed result is judged by the date that held when it was claimed. */
+    private void requireDateOpen() {
+        require(!state.isFinal(), "task.alreadyFinished");
+        require(state != TaskState.SUBMITTED, "task.dateAwaitsConfirmation");
+    }
+
+    /**
+     * The same task under another lead unit, as it stands; what was reported and decided so far stays with this one.
+     *
+     * @param newCode the code under which it goes on
+     */
+    Task goingOn(String newCode, long unitId) {
+        Task next = new Task(
+                newCode,
+                provinceId,
+                sessionId,
+                sessionCode,
+                directiveId,
+                assignerUnitId,
+                title,
+                text,
+                nature,
+                force,
+                deliverable,
+                targetValue,
+                targetUnit,
+                dueKind,
+                originalDueDate,
+                reviewOn,
+                cycle,
+                until,
+                event,
+                state,
+                issuedOn,
+                issuedAt,
+                search.replace(SearchText.fold(code), SearchText.fold(newCode)));
+        next.leadUnitId = unitId;
+        next.dueDate = dueDate;
+        next.expiresOn = expiresOn;
+        next.suspendedFrom = suspendedFrom;
+        next.suspendedOn = suspendedOn;
+        next.percent = percent;
+        next.starred = starred;
+        next.acknowledgedAt = acknowledgedAt;
+        next.lastProgressAt = lastProgressAt;
+        next.submittedAt = submittedAt;
+        next.submittedOn = submittedOn;
+        next.submittedBy = submittedBy;
+        next.returnedCount = returnedCount;
+        return next;
+    }
+
+    void handOver() {
+        require(!state.isFinal(), "task.alreadyFinished");
+        state = TaskState.HANDED_OVER;
+        suspendedFrom = null;
+        suspendedOn = null;
+    }
+
+    void assignedInPlaceBy(long unitId) {
+        require(!state.isFinal(), "task.alreadyFinished");
+        assignerUnitId = unitId;
+    }
+
+    /** The state in which it stands, or to which it comes back when it is no longer suspended. */
+    TaskState stateAtWork() {
+        return suspendedFrom == null ? state : suspendedFrom;
     }
 
     void star(boolean on) {
         starred = on;
     }
 
+    /**
+     * Another due date counts from now on, a later or an earlier one; the first one is kept for ever.
+     *
+     * @param expires the working day at whose end the new date expires
+     */
+    void moveDeadline(LocalDate due, LocalDate expires) {
+        require(dueDate != null, "task.noDateToMove");
+        requireMovable();
+        require(!due.equals(dueDate), "task.sameDate");
+        dueDate = due;
+        expiresOn = expires;
+    }
+
+    /** A task without a date gets its first one. */
+    void fixDeadline(LocalDate due, LocalDate expires) {
+        require(dueDate == null, "task.dateFixedAlready");
+        requireMovable();
+        originalDueDate = due;
+        dueDate = due;
+        expiresOn = expires;
+    }
+
+    /** By what date a submitted result is judged was settled by its submission. */
+    private void requireMovable() {
+        require(!state.isFinal(), "task.alreadyFinished");
+        require(state != TaskState.SUBMITTED, "task.dateHeldBySubmission");
+    }
+
+    private void requireRunning() {
+        require(state != TaskState.HANDED_OVER, "task.handedOver");
+        require(state != TaskState.SUSPENDED, "task.suspended");
+    }
+
     private void requireUnderWay() {
+        requireRunning();
         require(state.isUnderWay(), state == TaskState.ISSUED ? "task.acknowledgeFirst" : "task.notUnderWay");
     }
 
@@ -305,6 +494,15 @@ public class Task {
         return state;
     }
 
+    /** The first day of the suspension that lasts, or null. */
+    public @Nullable LocalDate suspendedOn() {
+        return suspendedOn;
+    }
+
+    public DueKind dueKind() {
+        return dueKind;
+    }
+
     public int percent() {
         return percent;
     }
@@ -323,6 +521,10 @@ public class Task {
 
     public @Nullable LocalDate expiresOn() {
         return expiresOn;
+    }
+
+    public @Nullable LocalDate reviewOn() {
+        return reviewOn;
     }
 
     public @Nullable LocalDate submittedOn() {

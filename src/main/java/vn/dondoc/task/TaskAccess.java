@@ -2,6 +2,7 @@ package vn.dondoc.task;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
@@ -64,6 +65,15 @@ class TaskAccess {
     /** The assigning side: confirm, return, recall, decide on a refusal. */
     void requireAssigner(Task task, Viewer viewer) {
         allow(assigns(task, viewer), "task.assignerOnly");
+    }
+
+    /** The assigning side, or a leader of its province: suspend, resume, replace. */
+    void requireDirector(Task task, Viewer viewer) {
+        allow(directs(task, viewer), "task.assignerOrLeaderOnly");
+    }
+
+    static boolean directs(Task task, Viewer viewer) {
+        return assigns(task, viewer) || viewer.role() == Role.LEADER && viewer.province() == task.provinceId();
     }
 
     static boolean leads(Task task, Viewer viewer) {

@@ -12,7 +12,8 @@ public record TaskActions(
         boolean submit,
         boolean confirm,
         boolean recall,
-        boolean star) {
+        boolean star,
+        boolean direct) {
 
     static TaskActions of(Task task, Viewer viewer) {
         boolean leads = TaskAccess.leads(task, viewer);
@@ -31,7 +32,8 @@ public record TaskActions(
                 works,
                 assigns && another && state == TaskState.SUBMITTED,
                 assigns && !state.isFinal() && state != TaskState.DECLINED,
-                assigns);
+                assigns,
+                TaskAccess.directs(task, viewer));
     }
 
     /** True where the viewer has something to do, not only something to look at. */

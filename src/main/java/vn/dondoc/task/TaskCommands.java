@@ -36,6 +36,7 @@ public class TaskCommands {
     private final Units units;
     private final Colleagues colleagues;
     private final Inbox inbox;
+    private final ReceiptTime receipt;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class TaskCommands {
             Units units,
             Colleagues colleagues,
             Inbox inbox,
+            ReceiptTime receipt,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
@@ -58,6 +60,7 @@ public class TaskCommands {
         this.units = units;
         this.colleagues = colleagues;
         this.inbox = inbox;
+        this.receipt = receipt;
         this.events = events;
         this.clock = clock;
     }
@@ -102,7 +105,10 @@ public class TaskCommands {
         long formerLead = task.leadUnitId();
         switch (decision) {
             case INSIST -> task.insist();
-            case REASSIGN -> task.reassignTo(existing(newLead, task));
+            case REASSIGN -> {
+                task.reassignTo(existing(newLead, task));
+                task.answerBy(receipt.dueOn(task.sessionId(), task.starred()));
+            }
             case RECALL -> task.recall();
         }
         rows.refusalDecided(task, decision, why, now(by));
@@ -134,22 +140,52 @@ public class TaskCommands {
 
     public void progress(
             String code, @Nullable Integer percent, @Nullable String text, @Nullable String obstacle, Viewer by) {
+        progress(code, percent, text, obstacle, null, by);
+    }
+
+    /**
+     * @param percent null where nothing has changed
+     * @param remover short name of the unit that can remove the obstacle, if one is known
+     */
+    public void progress(
+            String code,
+            @Nullable Integer percent,
+            @Nullable String text,
+            @Nullable String obstacle,
+            @Nullable String remover,
+            Viewer by) {
         Task task = led(code, by);
         int reached = percent == null ? task.percent() : percent;
         new Checks()
                 .that(reached >= 0 && reached <= 100, "percent", "percent")
                 .text(text, "text", TaskText.LONGEST)
                 .atMost(obstacle, "obstacle", TaskText.LONGEST)
+                .that(
+                        TaskText.blankToNull(remover) == null || TaskText.blankToNull(obstacle) != null,
+                        "obstacle",
+                        "task.obstacleMissing")
                 .orThrow();
         Moment moment = now(by);
         String what = TaskText.required(text, "text");
         task.progress(reached, moment);
-        rows.progress(task, reached, what, TaskText.blankToNull(obstacle), moment);
-        save(task, by, "TaskProgressed", TaskText.details("percent", reached, "text", what, "obstacle", obstacle));
+        Long removerId = TaskText.blankToNull(remover) == null ? null : existing(remover, "obstacleUnit", task);
+        boolean noChange = percent == null && TaskText.blankToNull(obstacle) == null;
+        rows.progress(task, reached, what, TaskText.blankToNull(obstacle), removerId, noChange, moment);
+        save(
+                task,
+                by,
+                "TaskProgressed",
+                TaskText.details("percent", reached, "text", what, "obstacle", obstacle, "obstacleUnit", remover));
     }
 
     public void submit(String code, Product product, @Nullable String text, Viewer by) {
+        submit(code, product, text, false, by);
+    }
+
+    /** @param knowingly whether the one who submits was told what is still open beside the task, and submits all the same */
+    public void submit(String code, Product product, @Nullable String text, boolean knowingly, Viewer by) {
         Task task = led(code, by);
+        events.publishEvent(new TaskSubmitting(code, knowingly));
         TaskText.check(product, text);
         Long file = product.attachmentId();
         new Checks()
@@ -224,9 +260,13 @@ public class TaskCommands {
     }
 
     private long existing(@Nullable String unit, Task task) {
-        return units.byShortName(TaskText.required(unit, "lead"))
+        return existing(unit, "lead", task);
+    }
+
+    private long existing(@Nullable String unit, String field, Task task) {
+        return units.byShortName(TaskText.required(unit, field))
                 .filter(found -> found.provinceId() == task.provinceId() && found.validOn(today()))
-                .orElseThrow(() -> new Invalid("lead", "task.unknownUnit"))
+                .orElseThrow(() -> new Invalid(field, "task.unknownUnit"))
                 .id();
     }
 

@@ -89,12 +89,14 @@ final class TaskConditions {
                 "(t.due_order = 'infinity' and t.state <> 'CONFIRMED'"
                         + " or t.state in ('RECALLED', 'SUPERSEDED', 'HANDED_OVER'))";
             case OVERDUE ->
-                "(" + OPEN + " and t.due_order < :today"
+                "(" + OPEN + " and t.due_order < :today and t.state <> 'SUSPENDED'"
                         + " and (t.state <> 'SUBMITTED' or t.submitted_on > t.due_order))";
-            case DUE_SOON -> "(" + OPEN + " and t.due_order between :today and :soon and t.state <> 'SUBMITTED')";
+            case DUE_SOON ->
+                "(" + OPEN + " and t.due_order between :today and :soon"
+                        + " and t.state not in ('SUBMITTED', 'SUSPENDED'))";
             case ON_TRACK ->
                 "(" + OPEN + " and t.due_order < 'infinity'"
-                        + " and (t.due_order > :soon and t.state <> 'SUBMITTED'"
+                        + " and (t.due_order > :soon and t.state <> 'SUBMITTED' or t.state = 'SUSPENDED'"
                         + " or t.state = 'SUBMITTED' and t.submitted_on <= t.due_order))";
             case DONE_ON_TIME -> "(t.state = 'CONFIRMED' and t.finished_on <= t.due_order)";
             case DONE_LATE -> "(t.state = 'CONFIRMED' and t.finished_on > t.due_order)";

@@ -46,6 +46,13 @@ public class TaskDesk {
         return task;
     }
 
+    /** For the assigning side and the leaders of its province. */
+    public Task directedBy(String code, Viewer viewer) {
+        Task task = access.locked(code, viewer);
+        access.requireDirector(task, viewer);
+        return task;
+    }
+
     /** For the program itself, when its hour has come. */
     public Task ofProgram(String code) {
         return tasks.findByCode(code).orElseThrow(() -> new NotFound(code));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigner short name of the unit that assigned the task and confirms it
  * @param coordinatorNames in the order of the province's units
  * @param source null where the directive was written without marking its sentence
+ * @param occurrence of a recurring task: the place of its period, from 1
  * @param may what the viewer may do now
  */
 public record TaskDetails(
@@ -26,6 +27,9 @@ public record TaskDetails(
         @Nullable Cycle cycle,
         @Nullable LocalDate until,
         @Nullable String event,
+        @Nullable Integer occurrence,
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodTo,
         String assigner,
         String assignerName,
         List<String> coordinatorNames,

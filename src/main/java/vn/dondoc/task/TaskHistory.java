@@ -2,6 +2,7 @@ package vn.dondoc.task;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.dondoc.audit.Actor;
 import vn.dondoc.audit.AuditEntry;
@@ -14,9 +15,11 @@ class TaskHistory {
     static final String SUBJECT = "TASK";
 
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
 
-    TaskHistory(AuditLog log) {
+    TaskHistory(AuditLog log, ApplicationEventPublisher events) {
         this.log = log;
+        this.events = events;
     }
 
     void issued(List<Task> tasks, Actor by) {
@@ -29,6 +32,7 @@ class TaskHistory {
 
     void record(Task task, Actor by, String type, Map<String, String> detail) {
         log.record(by, entry(task, type, detail));
+        events.publishEvent(new TaskTold(task.code(), type, by.accountId()));
     }
 
     private static AuditEntry entry(Task task, String type, Map<String, String> detail) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.dondoc.engine.Processes;
 
 /** Turns orders into tasks. */
 @Service
+@EnableConfigurationProperties(ReviewPolicy.class)
 public class TaskIssuing {
 
     private final Tasks tasks;
@@ -20,6 +22,8 @@ public class TaskIssuing {
     private final TaskHistory history;
     private final Processes processes;
     private final WorkingCalendar calendar;
+    private final ReceiptTime receipt;
+    private final ReviewPolicy reviews;
     private final Clock clock;
 
     TaskIssuing(
@@ -28,12 +32,16 @@ public class TaskIssuing {
             TaskHistory history,
             Processes processes,
             WorkingCalendar calendar,
+            ReceiptTime receipt,
+            ReviewPolicy reviews,
             Clock clock) {
         this.tasks = tasks;
         this.rows = rows;
         this.history = history;
         this.processes = processes;
         this.calendar = calendar;
+        this.receipt = receipt;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -50,6 +58,11 @@ public class TaskIssuing {
 
     private Task task(TaskOrder order, Instant at) {
         LocalDate due = order.due().firstDueDate(order.issuedOn());
-        return Task.issue(order, due == null ? null : calendar.expiryOf(due), at, TaskText.searchable(order));
+        Task task = Task.issue(order, due == null ? null : calendar.expiryOf(due), at, TaskText.searchable(order))
+                .answerBy(receipt.dueOn(order.sessionId(), order.starred()));
+        if (due == null && task.reviewOn() == null) {
+            task.reviewAgainOn(reviews.latest(order.issuedOn()));
+        }
+        return task;
     }
 }

@@ -47,6 +47,6 @@ public record TaskLine(
         if (deadlineState == DeadlineState.OVERDUE) {
             return daysLate;
         }
-        return state == TaskState.SUBMITTED ? null : daysLeft;
+        return state == TaskState.SUBMITTED || state == TaskState.SUSPENDED ? null : daysLeft;
     }
 }

@@ -38,7 +38,7 @@ public class TaskReading {
         Horizon horizon = horizons.now();
         return jdbc.sql("select " + TaskLineRows.COLUMNS + """
                         , w.title as session_title, t.text, t.force, t.deliverable, t.target_value, t.target_unit, t.cycle, t.until,
-                        t.event, b.short_name as assigner, b.name as assigner_name, t.issued_at, t.acknowledged_at, t.submitted_at,
+                        t.event, t.occurrence, t.period_from, t.period_to, b.short_name as assigner, b.name as assigner_name, t.issued_at, t.acknowledged_at, t.submitted_at,
                         t.confirmed_at, t.confirmed_on, t.grade, t.returned_count, c.text as conclusion_text, d.span_start, d.span_end,
                         coalesce(i.full_name, d.issuer_text) as issuer
                         from task t""" + TaskLineRows.JOINS + """
@@ -78,6 +78,9 @@ public class TaskReading {
                 cycle == null ? null : Cycle.valueOf(cycle),
                 row.getObject("until", LocalDate.class),
                 row.getString("event"),
+                row.getObject("occurrence", Integer.class),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
                 row.getString("assigner"),
                 row.getString("assigner_name"),
                 coordinatorNames(task),

@@ -2,7 +2,9 @@ package vn.dondoc.task;
 
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,26 @@ class TaskRows {
                 .orElse(0);
     }
 
+    /** Two tasks in the order in which everybody locks. */
+    void lockBoth(String one, String other) {
+        jdbc.sql("select id from task where code in (?, ?) order by id for update")
+                .params(one, other)
+                .query(Long.class)
+                .list();
+    }
+
+    /** The titles of the session's other tasks on which something is owed, by their codes. */
+    Map<String, String> openBeside(String code) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select o.code, o.title from task t join task o on o.session_id = t.session_id and o.id <> t.id
+                         where t.code = ? and o.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')
+                         order by o.code limit 200""").param(code).query(row -> {
+            titles.put(row.getString("code"), row.getString("title"));
+        });
+        return titles;
+    }
+
     void lockOfSession(String sessionCode) {
         jdbc.sql("select id from task where session_code = ? order by id for update")
                 .param(sessionCode)
@@ -71,6 +93,70 @@ class TaskRows {
                 .update();
     }
 
+    /** The task goes on as the successor; whoever goes on with it can read what was before. */
+    void handedOver(Task former, Task successor) {
+        jdbc.sql("insert into task_unit (task_id, unit_id, part) values (?, ?, 'LEAD')")
+                .params(successor.id(), successor.leadUnitId())
+                .update();
+        jdbc.sql("""
+                        insert into task_unit (task_id, unit_id, part)
+                        select :successor, unit_id, part from task_unit where task_id = :former and unit_id not in (:from, :to)""")
+                .param("successor", successor.id())
+                .param("former", former.id())
+                .param("from", former.leadUnitId())
+                .param("to", successor.leadUnitId())
+                .update();
+        jdbc.sql("""
+                        insert into task_unit (task_id, unit_id, part) values (?, ?, 'READER')
+                        on conflict (task_id, unit_id) do nothing""").params(former.id(), successor.leadUnitId()).update();
+        jdbc.sql("insert into task_star (account_id, task_id) select account_id, ? from task_star where task_id = ?")
+                .params(successor.id(), former.id())
+                .update();
+        undecided(former, successor);
+        superseded(former, successor);
+    }
+
+    /** What waits for a decision waits for it on the successor. */
+    private void undecided(Task former, Task successor) {
+        jdbc.sql("""
+                        insert into task_submission (task_id, ordinal, product_number, product_date, product_title, measured_value,
+                                                     measured_unit, attachment_id, text, by_id, at, on_day, due_date)
+                        select ?, 1, product_number, product_date, product_title, measured_value, measured_unit, attachment_id, text,
+                               by_id, at, on_day, due_date
+                          from task_submission where task_id = ? and verdict is null""").params(successor.id(), former.id()).update();
+        jdbc.sql("""
+                        insert into task_refusal (task_id, reason, by_id, at)
+                        select ?, reason, by_id, at from task_refusal where task_id = ? and decision is null""").params(successor.id(), former.id()).update();
+    }
+
+    /** The former unit only reads from now on. */
+    void coordinatorMoved(Task task, long former, long successor) {
+        jdbc.sql("update task_unit set part = 'READER' where task_id = ? and unit_id = ? and part = 'COORDINATOR'")
+                .params(task.id(), former)
+                .update();
+        jdbc.sql("""
+                        insert into task_unit (task_id, unit_id, part) values (?, ?, 'COORDINATOR')
+                        on conflict (task_id, unit_id) do update set part = 'COORDINATOR' where task_unit.part = 'READER'""").params(task.id(), successor).update();
+    }
+
+    /** How many tasks have gone on from the one with this code, which bears no mark of a hand-over. */
+    int successorsOf(String first) {
+        return jdbc.sql("select count(*) from task where starts_with(code, ?)")
+                .param(first + "-B")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The codes of the open tasks in which the unit has a part, all locked, in the order in which everybody locks. */
+    List<String> lockOpenOf(long unit) {
+        return jdbc.sql("""
+                        select code from task t
+                         where t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')
+                           and (t.lead_unit_id = :unit or t.assigner_unit_id = :unit
+                                or exists (select 1 from task_unit w where w.task_id = t.id and w.unit_id = :unit and w.part = 'COORDINATOR'))
+                         order by id for update of t""").param("unit", unit).query(String.class).list();
+    }
+
     /** A person's own star. */
     void star(Task task, long account, boolean on) {
         jdbc.sql(
@@ -81,10 +167,19 @@ class TaskRows {
                 .update();
     }
 
-    void progress(Task task, int percent, String text, @Nullable String obstacle, Moment moment) {
+    void progress(
+            Task task,
+            int percent,
+            String text,
+            @Nullable String obstacle,
+            @Nullable Long removerId,
+            boolean noChange,
+            Moment moment) {
         jdbc.sql("""
-                        insert into task_progress (task_id, percent, text, obstacle, by_id, at)
-                        values (:task, :percent, :text, :obstacle, :by, :at)""")
+                        insert into task_progress (task_id, percent, text, obstacle, obstacle_unit_id, no_change, by_id, at)
+                        values (:task, :percent, :text, :obstacle, :remover, :noChange, :by, :at)""")
+                .param("remover", removerId)
+                .param("noChange", noChange)
                 .param("task", task.id())
                 .param("percent", percent)
                 .param("text", text)

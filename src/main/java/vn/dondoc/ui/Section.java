@@ -9,6 +9,7 @@ enum Section {
     TASKS("tasks", "list-check", Roles.READERS),
     SESSIONS("sessions", "presentation", Roles.READERS),
     REVIEWS("reviews", "chart-bar", Roles.READERS),
+    CHASING("chasing", "flag", Roles.OVERSEERS),
     PETITIONS("petitions", "hand-stop", Roles.READERS),
     INDICATORS("indicators", "chart-line", Roles.READERS),
     DOCUMENTS("documents", "file-text", Roles.READERS),
@@ -58,6 +59,8 @@ enum Section {
                 "ROLE_UNIT_HEAD",
                 "ROLE_UNIT_SPECIALIST",
                 "ROLE_INSPECTION");
+        static final Set<String> OVERSEERS =
+                Set.of("ROLE_OFFICE_SPECIALIST", "ROLE_OFFICE_HEAD", "ROLE_LEADER", "ROLE_INSPECTION");
         static final Set<String> EVERYONE = Set.of(
                 "ROLE_OFFICE_SPECIALIST",
                 "ROLE_OFFICE_HEAD",

@@ -152,7 +152,7 @@ function dueWords(card, due) {
   const review = due.reviewOn ? say("reviewOn", shown(due.reviewOn)) : "";
   if (due.kind === "FIXED") return shown(due.date);
   if (due.kind === "PERIODIC") return [label("due.cycle", due.cycle), due.until ? say("until", shown(due.until)) : ""].join(" ").trim();
-  if (due.kind === "ON_EVENT") return [due.event, review].filter(Boolean).join(", ");
+  if (due.kind === "ON_EVENT") return [due.event, due.within ? say("within", due.within) : "", review].filter(Boolean).join(", ");
   return review || label("due.kind", "NONE");
 }
 

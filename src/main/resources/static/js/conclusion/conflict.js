@@ -95,7 +95,7 @@ function around(text, other) {
 function describe(directive) {
   if (!directive) return say("absent");
   const due = directive.due ?? {};
-  const when = [due.date, label("due.cycle", due.cycle), due.until, due.event, due.reviewOn].filter(Boolean).map(shown).join(" ");
+  const when = [due.date, label("due.cycle", due.cycle), due.until, due.event, due.within, due.reviewOn].filter(Boolean).map(shown).join(" ");
   return [
     directive.text,
     (directive.leads ?? []).map(unitName).join(", "),

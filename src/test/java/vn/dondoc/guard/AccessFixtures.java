@@ -18,8 +18,12 @@ final class AccessFixtures {
             Map.entry("units", "{unit}"),
             Map.entry("indicators", "{indicator}"),
             Map.entry("accounts", "{account}"),
+            Map.entry("digests", "{day}"),
             Map.entry("opinions", "{opinion}"),
-            Map.entry("directives", "{noted}"));
+            Map.entry("directives", "{noted}"),
+            Map.entry("parts", "{part}"),
+            Map.entry("milestones", "{milestone}"),
+            Map.entry("coordinators", "{coordinator}"));
 
     private final Map<String, String> values;
 
@@ -41,6 +45,8 @@ final class AccessFixtures {
                 .expect(201)
                 .at("/tasks/0")
                 .asString();
+        program.as("nghean.sct").post("/tasks/" + task + "/acknowledgement").expect(200);
+        program.as("nghean.sct").post("/tasks/" + task + "/parts", part()).expect(201);
         String petition = office.get("/petitions?session=" + session.substring("/sessions/".length()))
                 .expect(200)
                 .at("/items/0/code")
@@ -54,7 +60,17 @@ final class AccessFixtures {
                 .expect(200)
                 .at("/items/0/code")
                 .asString();
+        office.post("/tasks/" + task + "/explanations", Map.of("question", "Vì sao chậm?"))
+                .expect(201);
+        String question = office.post(
+                        "/indicators/" + indicator + "/explanations",
+                        Map.of("unit", "nghean.sct", "question", "Vì sao giảm?"))
+                .expect(201)
+                .get("code")
+                .asString();
         return new AccessFixtures(Map.ofEntries(
+                Map.entry("{explanation}", "1"),
+                Map.entry("{question}", question),
                 Map.entry("{session}", session.substring("/sessions/".length())),
                 Map.entry("{task}", task),
                 Map.entry("{petition}", petition),
@@ -65,8 +81,12 @@ final class AccessFixtures {
                 Map.entry("{unit}", "nghean.sct"),
                 Map.entry("{indicator}", indicator),
                 Map.entry("{account}", "nghean.sct2"),
+                Map.entry("{day}", "2026-11-20"),
                 Map.entry("{opinion}", "999999999"),
-                Map.entry("{noted}", "999999999")));
+                Map.entry("{noted}", "999999999"),
+                Map.entry("{part}", "1"),
+                Map.entry("{milestone}", "1"),
+                Map.entry("{coordinator}", "nghean.snv")));
     }
 
     /** The path of a mapping with the names that the table uses. */
@@ -116,6 +136,10 @@ final class AccessFixtures {
                 "Tiến độ hạ tầng cụm công nghiệp còn chậm.",
                 "petitions",
                 List.of(Map.of("text", "Bố trí vốn cho hạ tầng cụm công nghiệp", "kind", "FUNDING")));
+    }
+
+    private static Map<String, Object> part() {
+        return Map.of("unit", "nghean.snv", "what", "Góp ý về biên chế", "dueOn", "2027-01-05");
     }
 
     private static Map<String, Object> conclusion() {

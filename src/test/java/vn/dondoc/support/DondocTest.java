@@ -20,7 +20,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"dondoc.engine.job-executor=false", "dondoc.demo=false", "dondoc.mail.sending=false"})
+@SpringBootTest(
+        properties = {
+            "dondoc.engine.job-executor=false",
+            "dondoc.demo=false",
+            "dondoc.mail.sending=false",
+            "dondoc.texting.sending=false",
+            "dondoc.reminder.scheduled=false"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DondocTest {
 

@@ -23,7 +23,10 @@ class HorizonTest {
         "RETURNED,2026-11-17,,,OVERDUE,1,0",
         // due on Sunday the 15th, which rolled to Monday the 16th: late since Tuesday
         "IN_PROGRESS,2026-11-16,,,OVERDUE,2,0",
-        "SUSPENDED,2026-08-01,,,OVERDUE,109,0",
+        // nor does it run while a task is suspended
+        "SUSPENDED,2026-08-01,,,ON_TRACK,0,0",
+        "SUSPENDED,2026-11-18,,,ON_TRACK,0,0",
+        "SUSPENDED,,,,NO_DEADLINE,0,0",
         // the clock stands still while a result waits
         "SUBMITTED,2026-11-10,2026-11-10,,ON_TRACK,0,0",
         "SUBMITTED,2026-11-19,2026-11-17,,ON_TRACK,0,0",

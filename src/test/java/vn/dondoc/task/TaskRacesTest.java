@@ -68,6 +68,21 @@ class TaskRacesTest {
     }
 
     @RepeatedTest(5)
+    void submitsOrIsRecalled() throws Exception {
+        String task = fixture.task().issue();
+        commands.acknowledge(task, by("nghean.sct"));
+
+        raceToTheEnd(
+                () -> commands.submit(task, Product.NONE, "Xong", by("nghean.sct")),
+                () -> commands.recall(task, "Không còn cần", by("nghean.office")));
+
+        assertThat(state(task)).isEqualTo(TaskState.RECALLED);
+        assertThat(lastEvent(task)).isEqualTo("TaskRecalled");
+        assertThat(processes.live(task)).isFalse();
+        assertThat(inbox.openOf(task)).isNull();
+    }
+
+    @RepeatedTest(5)
     void acknowledgesOnce() throws Exception {
         String task = fixture.task().issue();
 
@@ -94,6 +109,23 @@ class TaskRacesTest {
                 }
             }
             assertThat(refused).isEqualTo(1);
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    /** Runs both at the same moment; the second may follow the first, or is refused by a rule. */
+    private static void raceToTheEnd(Runnable one, Runnable other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<?> each : List.of(two.submit(() -> begin(start, one)), two.submit(() -> begin(start, other)))) {
+                try {
+                    each.get();
+                } catch (ExecutionException failed) {
+                    assertThat(failed).hasCauseInstanceOf(Refused.class);
+                }
+            }
         } finally {
             two.shutdownNow();
         }

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,8 +35,38 @@ class StaticFilesTest {
                 .isEqualTo(304);
     }
 
+    @Test
+    void whatIsNamedByItsContentIsKeptForGood() throws IOException, InterruptedException {
+        Matcher named = Pattern.compile("/css/app-[0-9a-f]{32}\\.css")
+                .matcher(send("/login", HttpRequest.newBuilder()).body());
+        assertThat(named.find()).isTrue();
+        HttpResponse<String> style = send(named.group(), HttpRequest.newBuilder());
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(style.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
+    }
+
+    @Test
+    void thatAFileIsMissingIsNotKept() throws IOException, InterruptedException {
+        String unknown = "/css/app-" + "0".repeat(32) + ".css";
+        HttpResponse<String> answer = send(unknown, HttpRequest.newBuilder());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(control -> assertThat(control).contains("no-store"));
+    }
+
+    @Test
+    void aPageIsNotKept() throws IOException, InterruptedException {
+        assertThat(send("/login", HttpRequest.newBuilder()).headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(control -> assertThat(control).contains("no-store"));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        URI style = URI.create("http://localhost:" + port + "/css/app.css");
-        return HttpClient.newHttpClient().send(request.uri(style).build(), BodyHandlers.ofString());
+        return send("/css/app.css", request);
+    }
+
+    private HttpResponse<String> send(String path, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + port + path);
+        return HttpClient.newHttpClient().send(request.uri(address).build(), BodyHandlers.ofString());
     }
 }

@@ -14,7 +14,8 @@ import vn.dondoc.task.TaskFinished;
 class FollowUps {
 
     /**
-     * Routine work never ends and keeps no session open, unless the session ordered nothing else. Each petition keeps it
+     * Routine work never ends and keeps no session open, unless the session ordered nothing else; nor do the periods of
+     * recurring work after the first. Each petition keeps it
      * open until it was refused, answered by the unit to which it was referred, or done as a confirmed task. An open correction keeps it open too.
      */
     private static final String NOTHING_OPEN = """
@@ -24,6 +25,7 @@ class FollowUps {
                and exists (select 1 from task where session_id = :session)
                and not exists (select 1 from task t where t.session_id = :session
                                   and t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')
+                                  and coalesce(t.occurrence, 1) = 1
                                   and (t.scored or not exists (select 1 from task s where s.session_id = :session and s.scored)))""";
 
     private final JdbcClient jdbc;

@@ -102,7 +102,8 @@ final class CorrectionForm {
                 entered.text(path + "due.cycle"),
                 entered.text(path + "due.until"),
                 entered.text(path + "due.event"),
-                entered.text(path + "due.reviewOn"));
+                entered.text(path + "due.reviewOn"),
+                entered.text(path + "due.within"));
     }
 
     private static void put(Map<String, String> texts, String path, @Nullable String code, DirectiveDraft directive) {
@@ -120,6 +121,7 @@ final class CorrectionForm {
             put(texts, path + "due.until", day(due.until()));
             put(texts, path + "due.event", due.event());
             put(texts, path + "due.reviewOn", day(due.reviewOn()));
+            put(texts, path + "due.within", due.within() == null ? null : String.valueOf(due.within()));
         }
     }
 

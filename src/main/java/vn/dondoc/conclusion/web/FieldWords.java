@@ -42,14 +42,15 @@ record FieldWords(MessageSource messages, Locale locale, Map<String, String> nam
         Stream<@Nullable String> parts = Stream.of(
                 first,
                 text(due.get("event")),
+                said("conclusion.within", text(due.get("within"))),
                 day(due.get("date")),
                 said("conclusion.until", day(due.get("until"))),
                 said("conclusion.reviewOn", day(due.get("reviewOn"))));
         return parts.filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
-    private @Nullable String said(String key, @Nullable String day) {
-        return day == null ? null : messages.getMessage(key, new Object[] {day}, locale);
+    private @Nullable String said(String key, @Nullable String value) {
+        return value == null ? null : messages.getMessage(key, new Object[] {value}, locale);
     }
 
     private static @Nullable String day(@Nullable Object date) {

@@ -11,7 +11,7 @@ import vn.dondoc.ui.Choice;
 /**
  * The page of the inbox.
  *
- * @param tab {@code owed} or {@code waiting}
+ * @param tab {@code owed}, {@code waiting} or {@code held}
  * @param sections the steps of this page by day, or all in one
  * @param days the groups as a row of figures, empty where the tab has none
  * @param asked the parameters of the address, for the form of filters
@@ -35,6 +35,15 @@ record InboxView(
 
     public boolean owed() {
         return tab.equals("owed");
+    }
+
+    public boolean waiting() {
+        return tab.equals("waiting");
+    }
+
+    /** The tab without filter. */
+    public String everything() {
+        return owed() ? "/inbox" : "/inbox?tab=" + tab;
     }
 
     public boolean empty() {

@@ -26,7 +26,6 @@ import vn.dondoc.ui.Choice;
 class InboxViews {
 
     private static final int SIZE = 50;
-    private static final String WAITING = "waiting";
 
     private final WorkItems items;
     private final Units units;
@@ -37,13 +36,13 @@ class InboxViews {
     }
 
     InboxView of(InboxParameters asked, String tab, int number, LocalDate today, Viewer viewer) {
-        InboxSide side = tab.equals(WAITING) ? InboxSide.WAITING : InboxSide.OWED;
+        InboxSide side = InboxSide.named(tab);
         InboxFilter filter = asked.filter();
         InboxPage page = items.page(side, filter, number, SIZE, viewer);
         boolean owed = side == InboxSide.OWED;
         return new InboxView(
-                owed ? "owed" : WAITING,
-                tabs(owed, viewer),
+                name(side),
+                tabs(side, viewer),
                 owed ? days(page, asked) : List.of(),
                 sections(page, owed),
                 page.total(),
@@ -51,15 +50,24 @@ class InboxViews {
                 page.steps(),
                 choices(today, viewer),
                 !filter.equals(InboxFilter.NONE),
-                FilterPage.INBOX.query(query(address(asked, owed, null, 1))),
-                number > 1 ? address(asked, owed, null, number - 1) : null,
-                page.total() > number * SIZE ? address(asked, owed, null, number + 1) : null);
+                FilterPage.INBOX.query(query(address(asked, side, null, 1))),
+                number > 1 ? address(asked, side, null, number - 1) : null,
+                page.total() > number * SIZE ? address(asked, side, null, number + 1) : null);
     }
 
-    private List<InboxView.Tab> tabs(boolean owed, Viewer viewer) {
-        return List.of(
-                new InboxView.Tab("owed", "/inbox", items.count(InboxSide.OWED, viewer), owed),
-                new InboxView.Tab(WAITING, "/inbox?tab=waiting", items.count(InboxSide.WAITING, viewer), !owed));
+    /** What nobody owes for now has a tab only where there is some. */
+    private List<InboxView.Tab> tabs(InboxSide shown, Viewer viewer) {
+        return Arrays.stream(InboxSide.values())
+                .map(side -> new InboxView.Tab(
+                        name(side), FilterPage.INBOX.address(tab(side)), items.count(side, viewer), side == shown))
+                .filter(tab -> tab.count() > 0 || tab.current() || !tab.name().equals(name(InboxSide.HELD)))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> tab(InboxSide side) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("tab", side == InboxSide.OWED ? null : name(side));
+        return parameters;
     }
 
     private static List<InboxView.Day> days(InboxPage page, InboxParameters asked) {
@@ -71,7 +79,7 @@ class InboxViews {
     /** Leads to the group, and from the group shown back to all of them. */
     private static InboxView.Day day(DueGroup group, int count, InboxParameters asked) {
         boolean current = group.name().equalsIgnoreCase(asked.group());
-        return new InboxView.Day(name(group), address(asked, true, current ? "" : name(group), 1), count, current);
+        return new InboxView.Day(name(group), address(asked, InboxSide.OWED, current ? "" : name(group), 1), count, current);
     }
 
     private static List<InboxView.Section> sections(InboxPage page, boolean owed) {
@@ -99,14 +107,13 @@ class InboxViews {
                 .toList();
     }
 
-    private static String name(DueGroup group) {
-        return group.name().toLowerCase(Locale.ROOT);
+    private static String name(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 
     /** @param group another one than was asked for, empty for all of them, or null to keep it */
-    private static String address(InboxParameters asked, boolean owed, @Nullable String group, int page) {
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("tab", owed ? null : WAITING);
+    private static String address(InboxParameters asked, InboxSide side, @Nullable String group, int page) {
+        Map<String, @Nullable Object> parameters = tab(side);
         parameters.put("group", group == null ? asked.group() : group);
         parameters.put("step", asked.step());
         parameters.put("unit", asked.unit());

@@ -7,9 +7,19 @@ import vn.dondoc.task.Measured;
 import vn.dondoc.task.Product;
 import vn.dondoc.text.StrictDate;
 
-/** The body of a submission. */
+/**
+ * The body of a submission.
+ *
+ * @param despiteOpenParts true to submit although parts of the task are not accepted yet
+ */
 record Submission(
-        Submission.@Nullable Shown product, @Nullable String text) {
+        Submission.@Nullable Shown product,
+        @Nullable String text,
+        @Nullable Boolean despiteOpenParts) {
+
+    boolean knowingly() {
+        return despiteOpenParts != null && despiteOpenParts;
+    }
 
     /**
      * @param date as {@code 2026-12-20} or {@code 20/12/2026}

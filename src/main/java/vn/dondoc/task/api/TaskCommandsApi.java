@@ -75,7 +75,11 @@ class TaskCommandsApi {
             @RequestBody Progress body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @AuthenticationPrincipal Viewer by) {
-        return done(code, seen, by, () -> commands.progress(code, body.percent(), body.text(), body.obstacle(), by));
+        return done(
+                code,
+                seen,
+                by,
+                () -> commands.progress(code, body.percent(), body.text(), body.obstacle(), body.obstacleUnit(), by));
     }
 
     @PostMapping("/submission")
@@ -84,7 +88,7 @@ class TaskCommandsApi {
             @RequestBody Submission body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @AuthenticationPrincipal Viewer by) {
-        return done(code, seen, by, () -> commands.submit(code, body.claimed(), body.text(), by));
+        return done(code, seen, by, () -> commands.submit(code, body.claimed(), body.text(), body.knowingly(), by));
     }
 
     @PostMapping("/confirmation")
@@ -157,10 +161,15 @@ class TaskCommandsApi {
 
     record Assignee(@Nullable String person) {}
 
+    /**
+     * @param percent left out where nothing has changed
+     * @param obstacleUnit short name of the unit that can remove the obstacle
+     */
     record Progress(
             @Nullable Integer percent,
             @Nullable String text,
-            @Nullable String obstacle) {}
+            @Nullable String obstacle,
+            @Nullable String obstacleUnit) {}
 
     record Confirmation(@Nullable String grade) {}
 

@@ -7,7 +7,7 @@ import vn.dondoc.inbox.Obligations;
 
 /**
  * The lead unit owes a task's steps, the assigning unit those in which it decides. The due date is the lead unit's: a
- * result that waits for its confirmation is not late by it.
+ * result that waits for its confirmation is not late by it. A task is answered within its time of receipt.
  */
 @Component
 class TaskObligations implements Obligations {
@@ -29,9 +29,12 @@ class TaskObligations implements Obligations {
         return jdbc.sql("""
                         select province_id, case when :decides then assigner_unit_id else lead_unit_id end as unit_id,
                                case when :decides then null else assignee_id end as person_id, title,
-                               case when :confirms then null else expires_on end as due_on
+                               case when :confirms then null
+                                    when :answers then coalesce(receipt_due_on, expires_on)
+                                    else expires_on end as due_on
                         from task where code = :code""")
                 .param("decides", decides)
+                .param("answers", step.equals("Task_Acknowledge"))
                 .param("confirms", step.equals("Task_ConfirmResult"))
                 .param("code", subject)
                 .query(Obligation.class)

@@ -48,7 +48,7 @@ public class TaskAttempts {
                     .put("flash", new Flash(Flash.Kind.SUCCESS, "task.done." + form, List.of()));
             return new ModelAndView("redirect:/tasks/" + code);
         } catch (Invalid invalid) {
-            invalid.errors().forEach(error -> reject(form, error, errors));
+            invalid.errors().forEach(error -> reject(form, typed, error, errors));
             return back(form, code, errors, by, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Refused refused) {
             errors.reject("rule." + refused.rule(), refused.arguments(), null);
@@ -75,8 +75,8 @@ public class TaskAttempts {
         return page;
     }
 
-    private static void reject(String form, FieldError error, BindingResult errors) {
-        String field = field(form, error.field());
+    private static void reject(String form, TaskEntry typed, FieldError error, BindingResult errors) {
+        String field = typed.named(form, field(form, error.field()));
         String code = "invalid." + error.error();
         if (errors.getFieldType(field) != null) {
             errors.rejectValue(field, code, error.arguments().toArray(), null);
@@ -93,6 +93,12 @@ public class TaskAttempts {
         return switch (form + " " + field) {
             case "recall reason" -> "recallReason";
             case "submission text" -> "result";
+            case "suspension reason", "suspensionTerm reason" -> "pauseReason";
+            case "suspension until", "suspensionTerm until" -> "pauseUntil";
+            case "suspension reviewOn", "suspensionTerm reviewOn" -> "pauseReviewOn";
+            case "resumption reason" -> "resumeReason";
+            case "replacement task" -> "replacement";
+            case "replacement reason" -> "replacementReason";
             default -> field;
         };
     }

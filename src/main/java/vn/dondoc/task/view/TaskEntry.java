@@ -9,4 +9,9 @@ public interface TaskEntry {
     Long getVersion();
 
     void setVersion(@Nullable Long version);
+
+    /** The form's own name of a command's field, where the page shows several forms with such a field. */
+    default String named(String form, String field) {
+        return field;
+    }
 }

@@ -31,6 +31,8 @@ public class TaskForm implements TaskEntry {
     private @Nullable Grade grade;
     private @Nullable RefusalDecision decision;
     private @Nullable String lead;
+    private @Nullable String obstacleUnit;
+    private boolean despite;
     private @Nullable MultipartFile file;
 
     /** The forms as they stand before anybody has typed. */
@@ -187,5 +189,21 @@ public class TaskForm implements TaskEntry {
 
     public void setFile(@Nullable MultipartFile file) {
         this.file = file;
+    }
+
+    public @Nullable String getObstacleUnit() {
+        return obstacleUnit;
+    }
+
+    public void setObstacleUnit(@Nullable String obstacleUnit) {
+        this.obstacleUnit = obstacleUnit;
+    }
+
+    public boolean isDespite() {
+        return despite;
+    }
+
+    public void setDespite(boolean despite) {
+        this.despite = despite;
     }
 }

@@ -61,6 +61,7 @@ public class TaskPages {
                 attachments.of("TASK", code).stream().map(Attachment::line).toList(),
                 task.may().assign() ? candidates(code, viewer) : List.of(),
                 task.may().decideRefusal() ? otherUnits(task, viewer) : List.of(),
+                task.may().report() ? otherUnits(task, viewer) : List.of(),
                 panels(task, viewer),
                 task.line().state() == TaskState.SUBMITTED
                         && task.may().recall()

@@ -18,6 +18,7 @@ import vn.dondoc.ui.Step;
  * @param waiting who owes the next step, or null when nobody does
  * @param candidates people to whom the task can be handed
  * @param units units to which a declined task can be given
+ * @param removers units that may be able to remove an obstacle
  * @param panels the parts of other modules, in their order
  * @param ownSubmission true where the viewer submitted the result that now waits for another person
  */
@@ -29,6 +30,7 @@ public record TaskView(
         List<FileLine> files,
         List<Choice> candidates,
         List<Choice> units,
+        List<Choice> removers,
         List<TaskPanel.Content> panels,
         boolean ownSubmission) {
 

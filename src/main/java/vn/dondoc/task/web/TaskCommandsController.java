@@ -95,7 +95,7 @@ class TaskCommandsController {
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
         return attempts.make("progress", code, form, errors, by, request, () -> {
-            commands.progress(code, form.getPercent(), form.getText(), form.getObstacle(), by);
+            commands.progress(code, form.getPercent(), form.getText(), form.getObstacle(), form.getObstacleUnit(), by);
             files.add(code, form.sentFile(), by);
         });
     }
@@ -109,7 +109,7 @@ class TaskCommandsController {
             HttpServletRequest request) {
         return attempts.make("submission", code, form, errors, by, request, () -> {
             Long file = files.add(code, form.sentFile(), by);
-            commands.submit(code, form.product(file), form.getResult(), by);
+            commands.submit(code, form.product(file), form.getResult(), form.isDespite(), by);
         });
     }
 

@@ -1,0 +1,5 @@
+/** Extensions for machines. */
+@NullMarked
+package vn.dondoc.extension.api;
+
+import org.jspecify.annotations.NullMarked;
