@@ -33,7 +33,12 @@ class ExplanationNotices {
         String kind = KINDS.get(moved.what());
         if (kind != null) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-            notices.tellAll(moved.to(), kind, moved.code(), today, List.of(moved.expiresOn().toString()));
+            notices.tellAll(
+                    moved.to(),
+                    kind,
+                    moved.code(),
+                    today,
+                    List.of(moved.expiresOn().toString()));
         }
     }
 }

@@ -37,7 +37,8 @@ public enum InboxSide {
 
     private static final class Owner {
 
-        static final String VIEWER = "(w.person_id in (:persons) or (w.unit_id = :unit and (w.person_id is null or :head)))";
+        static final String VIEWER =
+                "(w.person_id in (:persons) or (w.unit_id = :unit and (w.person_id is null or :head)))";
         static final String BY_DAY = "w.due_on nulls last, w.id";
     }
 }

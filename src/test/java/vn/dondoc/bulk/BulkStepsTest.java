@@ -153,7 +153,8 @@ class BulkStepsTest {
 
     @Test
     void twoPeopleAcknowledgeTheSameTasksOnce() throws Exception {
-        List<String> tasks = Stream.generate(() -> fixture.task().issue()).limit(6).toList();
+        List<String> tasks =
+                Stream.generate(() -> fixture.task().issue()).limit(6).toList();
         List<String> backwards = new ArrayList<>(tasks);
         Collections.reverse(backwards);
         Viewer colleague = fixture.viewer("nghean.sct2");
@@ -285,7 +286,8 @@ class BulkStepsTest {
                                 containsString("2 nhiệm vụ không làm được:"),
                                 containsString("NA-0000-9.01"),
                                 not(containsString("??")))));
-        for (String page : List.of("/inbox?tab=waiting", "/inbox?group=late&q=a&starred=true", "/inbox?step=Task_Acknowledge")) {
+        for (String page :
+                List.of("/inbox?tab=waiting", "/inbox?group=late&q=a&starred=true", "/inbox?step=Task_Acknowledge")) {
             mvc.perform(get(page).with(user(office)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("??"))));

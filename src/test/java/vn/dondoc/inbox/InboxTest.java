@@ -101,7 +101,8 @@ class InboxTest {
 
     @Test
     void narrowsByStepUnitSessionWordAndStar() {
-        String plain = fixture.task().lead("hagiang.snv").title("Sắp xếp điểm trường").issue();
+        String plain =
+                fixture.task().lead("hagiang.snv").title("Sắp xếp điểm trường").issue();
         String starred = fixture.task()
                 .lead("hagiang.snv")
                 .title("Rà soát cơ sở nhà đất")

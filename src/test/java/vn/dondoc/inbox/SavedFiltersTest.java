@@ -99,7 +99,8 @@ class SavedFiltersTest {
         assertThatThrownBy(() -> filters.save(FilterPage.INBOX, "Một nữa", "q=a", viewer))
                 .isInstanceOf(Refused.class)
                 .hasMessage("inbox.tooManyFilters");
-        assertThat(filters.save(FilterPage.TASKS, "Bộ lọc 1", "q=a", viewer).id()).isPositive();
+        assertThat(filters.save(FilterPage.TASKS, "Bộ lọc 1", "q=a", viewer).id())
+                .isPositive();
         long second = filters.of(FilterPage.INBOX, viewer).get(1).id();
         assertThatThrownBy(() -> filters.rename(second, "Bộ lọc 7", viewer)).hasMessage("inbox.filterNameTaken");
         filters.remove(second, viewer);

@@ -89,8 +89,8 @@ class DueDatesTest {
     }
 
     private Map<String, VEvent> events(String token) throws Exception {
-        Calendar calendar = new CalendarBuilder()
-                .build(new StringReader(feeds.read(token).orElseThrow()));
+        Calendar calendar =
+                new CalendarBuilder().build(new StringReader(feeds.read(token).orElseThrow()));
         return calendar.<VEvent>getComponents(Component.VEVENT).stream()
                 .collect(Collectors.toMap(event -> value(event, "UID"), Function.identity()));
     }

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.document.PaperFormat;
 import vn.dondoc.handover.Handover;
 import vn.dondoc.handover.Handovers;
-import vn.dondoc.document.PaperFormat;
 import vn.dondoc.rule.Invalid;
 
 /** The hand-overs that were made, each with its minute. */

@@ -79,7 +79,8 @@ class InboxViews {
     /** Leads to the group, and from the group shown back to all of them. */
     private static InboxView.Day day(DueGroup group, int count, InboxParameters asked) {
         boolean current = group.name().equalsIgnoreCase(asked.group());
-        return new InboxView.Day(name(group), address(asked, InboxSide.OWED, current ? "" : name(group), 1), count, current);
+        return new InboxView.Day(
+                name(group), address(asked, InboxSide.OWED, current ? "" : name(group), 1), count, current);
     }
 
     private static List<InboxView.Section> sections(InboxPage page, boolean owed) {
