@@ -28,6 +28,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ChasingScene chasing;
     private final SeriesScene series;
     private final ExtensionScene extension;
+    private final SuspensionScene suspension;
     private final PartsScene parts;
     private final ReminderScene reminders;
     private final TransactionOperations transactions;
@@ -43,6 +44,7 @@ class DemonstrationLoading implements ApplicationRunner {
             ChasingScene chasing,
             SeriesScene series,
             ExtensionScene extension,
+            SuspensionScene suspension,
             PartsScene parts,
             ReminderScene reminders,
             TransactionOperations transactions) {
@@ -56,6 +58,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.chasing = chasing;
         this.series = series;
         this.extension = extension;
+        this.suspension = suspension;
         this.parts = parts;
         this.reminders = reminders;
         this.transactions = transactions;
@@ -85,8 +88,9 @@ class DemonstrationLoading implements ApplicationRunner {
         }
         series.play(name);
         upcoming.play(name);
-        chasing.play(name);
         extension.play(name);
+        suspension.play(name);
+        chasing.play(name);
         parts.play(name);
     }
 }

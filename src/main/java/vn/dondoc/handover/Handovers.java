@@ -224,8 +224,8 @@ public class Handovers {
     @Transactional(readOnly = true)
     public Download paper(long id, PaperFormat format, Viewer viewer) {
         Handover handover = get(id, viewer);
-        String name = "%02d-BB-%s".formatted(handover.number(), handover.unit());
-        return new Download(name + "." + format.ending(), format.mediaType(), rows.paper(id, format));
+        String name = "%02d-BB-%s.%s".formatted(handover.number(), handover.unit(), format.ending());
+        return new Download(name, format.mediaType(), rows.paper(id, format));
     }
 
     private Unit mayEnd(String shortName, Viewer viewer) {

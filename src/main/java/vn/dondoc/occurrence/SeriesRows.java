@@ -68,7 +68,7 @@ class SeriesRows {
         return jdbc.sql("""
                         select t.id, t.code, t.province_id, t.session_id, t.directive_id, t.lead_unit_id, t.cycle, t.until,
                                t.issued_on, coalesce(t.original_due_date, t.due_date) as first_due
-                          from task t where """ + WITHOUT_SERIES + " and " + which)
+                          from task t where\s""" + WITHOUT_SERIES + " and " + which)
                 .params(parameters)
                 .query(First.class)
                 .list();

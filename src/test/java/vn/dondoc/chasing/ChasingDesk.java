@@ -3,23 +3,24 @@ package vn.dondoc.chasing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.audit.Actor;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.calendar.ProgramClock;
 import vn.dondoc.calendar.Zones;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.support.DondocTest;
 import vn.dondoc.task.Task;
-import vn.dondoc.task.TaskChanged;
 import vn.dondoc.task.TaskCommands;
+import vn.dondoc.task.TaskDeadlines;
 import vn.dondoc.task.TaskDesk;
 import vn.dondoc.task.TaskFixture;
 
@@ -62,7 +63,7 @@ abstract class ChasingDesk {
     TaskDesk desk;
 
     @Autowired
-    ApplicationEventPublisher events;
+    TaskDeadlines deadlines;
 
     @Autowired
     TransactionTemplate transaction;
@@ -133,14 +134,14 @@ abstract class ChasingDesk {
                          where t.code = ? and c.step = ? order by c.id, a.ordinal""").params(task, step).query(String.class).list();
     }
 
-    /** As an extension or a correction does: locks the task, writes it, and says so. */
     void moved(String code, LocalDate due) {
         transaction.executeWithoutResult(status -> {
             Task task = desk.ofProgram(code);
-            jdbc.sql("update task set due_date = ?, expires_on = ?, version = version + 1 where id = ?")
-                    .params(due, due, task.id())
-                    .update();
-            events.publishEvent(new TaskChanged(code, task.state(), due));
+            if (task.dueDate() == null) {
+                deadlines.fix(task, due, Actor.SYSTEM, "DueDateMoved", Map.of());
+            } else {
+                deadlines.move(task, due, Actor.SYSTEM, "DueDateMoved", Map.of());
+            }
         });
     }
 

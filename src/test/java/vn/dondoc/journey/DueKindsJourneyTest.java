@@ -2,13 +2,12 @@ package vn.dondoc.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +48,11 @@ class DueKindsJourneyTest {
         session = rounds.accepted("nghean.sct", Rounds.period("2026-01-01", "2026-10-31"));
         rounds.concluded(session, TEXT, directives(), number());
         tasks = codes(office.get("/tasks?session=" + session + "&sort=code").expect(200));
+    }
+
+    @AfterEach
+    void close() {
+        Chromium.closeWindows();
     }
 
     @Test
@@ -131,21 +135,18 @@ class DueKindsJourneyTest {
 
     @Test
     void thePeriodsAndTheSilentOnesOnAPhone() {
-        try (Playwright playwright = Chromium.playwright()) {
-            Browser browser = Chromium.launch(playwright);
-            Desk desk = new Desk(browser, "http://localhost:" + port, "nghean.office", 390);
-            desk.open("/tasks/" + tasks.get(0));
-            assertThat(desk.shows("Các kỳ")).isTrue();
-            desk.unfold("#form-series-end")
-                    .fill("endReason", "Đã có phần mềm theo dõi")
-                    .send("/occurrences/end");
-            assertThat(desk.shows("không mở kỳ mới nữa")).isTrue();
-            desk.open("/tasks/" + tasks.get(1)).unfold("#form-event");
-            desk.open("/tasks/" + tasks.get(2)).unfold("#form-review");
-            desk.open("/tasks/silent?unit=nghean.sct");
-            assertThat(desk.shows(tasks.get(2))).isTrue();
-            desk.leave();
-        }
+        Desk desk = new Desk(Chromium.shared(), "http://localhost:" + port, "nghean.office", 390);
+        desk.open("/tasks/" + tasks.get(0));
+        assertThat(desk.shows("Các kỳ")).isTrue();
+        desk.unfold("#form-series-end")
+                .fill("endReason", "Đã có phần mềm theo dõi")
+                .send("/occurrences/end");
+        assertThat(desk.shows("không mở kỳ mới nữa")).isTrue();
+        desk.open("/tasks/" + tasks.get(1)).unfold("#form-event");
+        desk.open("/tasks/" + tasks.get(2)).unfold("#form-review");
+        desk.open("/tasks/silent?unit=nghean.sct");
+        assertThat(desk.shows(tasks.get(2))).isTrue();
+        desk.leave();
     }
 
     private static List<Map<String, Object>> directives() {

@@ -3,7 +3,6 @@ package vn.dondoc.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterEach;
@@ -33,18 +32,16 @@ class PartJourneyTest {
     @Autowired
     TaskCommands tasks;
 
-    private Playwright playwright;
     private Browser browser;
 
     @BeforeEach
     void open() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = Chromium.shared();
     }
 
     @AfterEach
     void close() {
-        playwright.close();
+        Chromium.closeWindows();
     }
 
     @Test

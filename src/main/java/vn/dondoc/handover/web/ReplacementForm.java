@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.view.TaskEntry;
 
 /** Which task stands in this one's place, and why. */
-public class ReplacementForm implements TaskEntry {
+class ReplacementForm implements TaskEntry {
 
     private @Nullable Long version;
     private @Nullable String replacement;

@@ -14,7 +14,7 @@ import vn.dondoc.text.StrictDate;
  *
  * @param on as it was typed
  */
-public record Wizard(String on, String successor, Map<String, String> rows) {
+record Wizard(String on, String successor, Map<String, String> rows) {
 
     private static final String ROW = "to.";
 

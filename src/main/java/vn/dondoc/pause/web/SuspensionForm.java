@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.view.TaskEntry;
 
 /** What somebody typed into a form of a suspension. */
-public class SuspensionForm implements TaskEntry {
+class SuspensionForm implements TaskEntry {
 
     private @Nullable Long version;
     private @Nullable String pauseReason;
