@@ -1,8 +1,15 @@
-/** g then a letter opens a section, / goes to the search box, ? shows the list. */
+/** g then a letter opens a section, / goes to the search box, ? shows the list; a page adds keys of its own. */
 const SECTIONS = { i: "/inbox", t: "/tasks", s: "/sessions", r: "/reviews" };
 const PATIENCE = 1200;
 
+const OF_PAGE = new Map();
+
 let waitingForSection = 0;
+
+/** A key of the page that is shown; what is typed into fields does not reach it. */
+export function onKeyOfPage(key, action) {
+  OF_PAGE.set(key, action);
+}
 
 export function startShortcuts() {
   document.addEventListener("keydown", onKey);
@@ -19,11 +26,14 @@ function onKey(event) {
     search(event);
   } else if (event.key === "?") {
     document.getElementById("shortcuts")?.showModal();
+  } else if (OF_PAGE.has(event.key)) {
+    event.preventDefault();
+    OF_PAGE.get(event.key)();
   }
 }
 
 function isTyping(target) {
-  return target.closest("input, textarea, select, [contenteditable], dialog[open]") !== null;
+  return target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open]") !== null;
 }
 
 function open(path) {

@@ -23,7 +23,7 @@ import vn.dondoc.audit.AuditLog;
 import vn.dondoc.session.SessionCalendar;
 
 /**
- * The private addresses under which calendar programs read a person's sessions. Whoever knows the address reads it, so
+ * The private addresses under which calendar programs read a person's sessions and due dates. Whoever knows the address reads it, so
  * only the hash of its secret is kept, a person has one at a time, and may revoke it.
  */
 @Service
@@ -37,6 +37,7 @@ public class CalendarFeeds {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final SessionCalendar calendar;
+    private final DueDates dueDates;
     private final AuditLog log;
     private final MessageSource messages;
     private final Clock clock;
@@ -45,12 +46,14 @@ public class CalendarFeeds {
             JdbcClient jdbc,
             Accounts accounts,
             SessionCalendar calendar,
+            DueDates dueDates,
             AuditLog log,
             MessageSource messages,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.calendar = calendar;
+        this.dueDates = dueDates;
         this.log = log;
         this.messages = messages;
         this.clock = clock;
@@ -58,6 +61,11 @@ public class CalendarFeeds {
 
     /** @return the secret of the new address, told only now; the former address is worth nothing any more */
     public String make(Viewer viewer) {
+        return make(viewer, content(viewer));
+    }
+
+    /** The same with another choice of what the calendar shows. */
+    public String make(Viewer viewer, FeedContent content) {
         end(viewer);
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
@@ -73,6 +81,23 @@ public class CalendarFeeds {
         if (end(viewer) > 0) {
             record(viewer, "CalendarFeedRevoked");
         }
+    }
+
+    /** Changes what the viewer's calendar shows; its address stays. */
+    public void show(Viewer viewer, FeedContent content) {
+        jdbc.sql("update calendar_feed set content = ? where account_id = ? and revoked_at is null")
+                .params(content.name(), viewer.accountId())
+                .update();
+    }
+
+    /** What the viewer's calendar shows; both, as long as there is none. */
+    @Transactional(readOnly = true)
+    public FeedContent content(Viewer viewer) {
+        return jdbc.sql("select content from calendar_feed where account_id = ? and revoked_at is null")
+                .param(viewer.accountId())
+                .query((row, n) -> FeedContent.valueOf(row.getString("content")))
+                .optional()
+                .orElse(FeedContent.BOTH);
     }
 
     /** Since when the viewer has an address, or null. */
@@ -91,7 +116,10 @@ public class CalendarFeeds {
         return owner(token).isPresent();
     }
 
-    /** The sessions that the owner of the address may see, from a season back to a year ahead; empty if there is none. */
+    /**
+     * The sessions that the owner of the address may see, from a season back to a year ahead, and what they owe; empty if
+     * there is no such address.
+     */
     @Transactional(readOnly = true)
     public Optional<String> read(String token) {
         return owner(token).map(this::file);
@@ -108,13 +136,18 @@ public class CalendarFeeds {
 
     private String file(Viewer viewer) {
         Locale locale = Locale.forLanguageTag(viewer.language());
-        LocalDate today = LocalDate.now(clock);
-        List<CalendarEvent> events =
-                calendar.between(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), viewer).stream()
-                        .map(entry -> CalendarEvent.of(entry, description(entry, locale)))
-                        .toList();
+        FeedContent content = content(viewer);
         return CalendarFile.feed(
-                messages.getMessage("invitation.feed.name", new Object[] {viewer.displayName()}, locale), events);
+                messages.getMessage("invitation.feed.name", new Object[] {viewer.displayName()}, locale),
+                content.hasSessions() ? sessions(viewer, locale) : List.of(),
+                content.hasDueDates() ? dueDates.of(viewer, locale) : List.of());
+    }
+
+    private List<CalendarEvent> sessions(Viewer viewer, Locale locale) {
+        LocalDate today = LocalDate.now(clock);
+        return calendar.between(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), viewer).stream()
+                .map(entry -> CalendarEvent.of(entry, description(entry, locale)))
+                .toList();
     }
 
     private String description(SessionCalendar.Entry entry, Locale locale) {

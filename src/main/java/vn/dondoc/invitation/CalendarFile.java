@@ -3,16 +3,20 @@ package vn.dondoc.invitation;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.StandardTime;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.parameter.ParticipationStatus;
+import biweekly.parameter.Related;
 import biweekly.property.Attendee;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
+import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import biweekly.util.UtcOffset;
 import java.io.IOException;
@@ -34,6 +38,7 @@ final class CalendarFile {
 
     private static final String ZONE = Zones.VIETNAM.getId();
     private static final int LONGEST_LINE = 75;
+    private static final int REMINDER_HOUR = 8;
 
     private CalendarFile() {}
 
@@ -51,12 +56,13 @@ final class CalendarFile {
             @Nullable String name,
             String address) {}
 
-    /** Several sessions under a name that calendar programs show. */
-    static String feed(String name, List<CalendarEvent> events) {
+    /** Several sessions and due dates under a name that calendar programs show. */
+    static String feed(String name, List<CalendarEvent> events, List<DueEvent> dueDates) {
         ICalendar calendar = empty(Purpose.PUBLISH);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
         events.forEach(event -> calendar.addEvent(event(event)));
+        dueDates.forEach(due -> calendar.addEvent(event(due)));
         return written(calendar);
     }
 
@@ -112,6 +118,26 @@ final class CalendarFile {
         }
         event.setStatus(status(session));
         setTimes(event, session);
+        return event;
+    }
+
+    /** A whole day that blocks no time, with a reminder in the morning of the working day before. */
+    private static VEvent event(DueEvent due) {
+        VEvent event = new VEvent();
+        event.setUid("due." + due.subject() + "@dondoc");
+        event.setDateTimeStamp(Date.from(due.readAt()));
+        event.setCreated(Date.from(due.openedAt()));
+        event.setSummary(due.title());
+        event.setDescription(due.description());
+        event.setStatus(Status.confirmed());
+        event.setTransparency(true);
+        event.setDateStart(day(due.day()));
+        event.setDateEnd(day(due.day().plusDays(1)));
+        Duration before = Duration.builder()
+                .prior(true)
+                .hours(24 * due.remindDaysBefore() - REMINDER_HOUR)
+                .build();
+        event.addAlarm(VAlarm.display(new Trigger(before, Related.START), due.reminder()));
         return event;
     }
 

@@ -7,24 +7,28 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.deputy.Deputies;
-import vn.dondoc.inbox.WorkItems;
+import vn.dondoc.inbox.FilterPage;
+import vn.dondoc.inbox.InboxParameters;
+import vn.dondoc.inbox.SavedFilters;
+import vn.dondoc.rule.Invalid;
 
 /** Where everybody begins: what they owe, or, for those who owe nothing by themselves, what is late. */
 @Controller
 class InboxController {
 
-    private static final int PAGE = 50;
-
-    private final WorkItems items;
+    private final InboxViews views;
+    private final SavedFilters saved;
     private final Deputies deputies;
     private final Clock clock;
 
-    InboxController(WorkItems items, Deputies deputies, Clock clock) {
-        this.items = items;
+    InboxController(InboxViews views, SavedFilters saved, Deputies deputies, Clock clock) {
+        this.views = views;
+        this.saved = saved;
         this.deputies = deputies;
         this.clock = clock;
     }
@@ -36,18 +40,23 @@ class InboxController {
     }
 
     @GetMapping("/inbox")
-    String inbox(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal Viewer viewer, Model model) {
-        int shown = Math.max(1, Math.min(page, 1000));
-        int total = items.count(viewer);
-        model.addAttribute("items", items.of(viewer, PAGE, (shown - 1) * PAGE));
-        model.addAttribute("total", total);
-        model.addAttribute("held", items.held(viewer, PAGE));
+    String inbox(
+            @ModelAttribute InboxParameters asked,
+            @RequestParam(defaultValue = "owed") String tab,
+            @RequestParam(defaultValue = "1") int page,
+            @AuthenticationPrincipal Viewer viewer,
+            Model model) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        model.addAttribute("today", today);
+        try {
+            model.addAttribute("view", views.of(asked, tab, Math.max(1, Math.min(page, 1000)), today, viewer));
+        } catch (Invalid notUnderstood) {
+            // an address typed by hand or grown old: the inbox itself says more than an error page
+            return "redirect:/inbox";
+        }
         Long person = viewer.personId();
+        model.addAttribute("today", today);
         model.addAttribute("represented", person == null ? List.of() : deputies.actingFor(person, today));
-        model.addAttribute("previous", shown > 1 ? "/inbox?page=" + (shown - 1) : null);
-        model.addAttribute("next", total > shown * PAGE ? "/inbox?page=" + (shown + 1) : null);
+        model.addAttribute("saved", saved.of(FilterPage.INBOX, viewer));
         return "inbox/inbox";
     }
 }

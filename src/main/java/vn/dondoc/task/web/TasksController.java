@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.inbox.FilterPage;
+import vn.dondoc.inbox.SavedFilters;
 import vn.dondoc.organization.Units;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.task.TaskFilter;
@@ -30,11 +32,13 @@ class TasksController {
     private static final String OPEN = "OPEN";
 
     private final TaskLists lists;
+    private final SavedFilters saved;
     private final Units units;
     private final Clock clock;
 
-    TasksController(TaskLists lists, Units units, Clock clock) {
+    TasksController(TaskLists lists, SavedFilters saved, Units units, Clock clock) {
         this.lists = lists;
+        this.saved = saved;
         this.units = units;
         this.clock = clock;
     }
@@ -47,6 +51,8 @@ class TasksController {
             Model model) {
         try {
             model.addAttribute("view", view(shown(asked), request, viewer));
+            model.addAttribute("saved", saved.of(FilterPage.TASKS, viewer));
+            model.addAttribute("savedQuery", FilterPage.TASKS.query(request.getQueryString()));
             return "task/tasks";
         } catch (Invalid notUnderstood) {
             // an address typed by hand or grown old: the list itself says more than an error page
