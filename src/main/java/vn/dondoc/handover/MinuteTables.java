@@ -49,10 +49,10 @@ final class MinuteTables {
         lines.forEach(line -> rows.add(row(rows.size() + 1, line)));
         return new Block.Table(
                 List.of(
-                        new Column(words.text("column.number"), 4.5, Side.CENTER),
-                        new Column(words.text("column.code"), 17, Side.LEFT),
-                        new Column(words.text("column.title"), 34, Side.LEFT),
-                        new Column(words.text("column.due"), 14, Side.CENTER),
+                        new Column(words.text("column.number"), 7, Side.CENTER),
+                        new Column(words.text("column.code"), 21, Side.LEFT),
+                        new Column(words.text("column.title"), 32, Side.LEFT),
+                        new Column(words.text("column.due"), 15, Side.CENTER),
                         new Column(words.text("column.state"), 13.5, Side.LEFT),
                         new Column(words.text("column.percent"), 6, Side.RIGHT),
                         new Column(words.text("column.successor"), 18, Side.LEFT)),
