@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.dondoc.calendar.Zones;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Chromium;
@@ -45,7 +46,10 @@ class DueKindsJourneyTest {
         Api program = Api.on(port);
         office = program.as("nghean.office");
         Rounds rounds = new Rounds(program, "nghean");
-        session = rounds.accepted("nghean.sct", Rounds.period("2026-01-01", "2026-10-31"));
+        session = rounds.accepted(
+                "nghean.sct",
+                Rounds.period("2026-01-01", "2026-10-31"),
+                Rounds.indicator("Sản lượng của chuỗi", "12", "tấn"));
         rounds.concluded(session, TEXT, directives(), number());
         tasks = codes(office.get("/tasks?session=" + session + "&sort=code").expect(200));
     }
@@ -79,7 +83,7 @@ class DueKindsJourneyTest {
                 .expect(200);
 
         String dateless = tasks.get(2);
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(Zones.VIETNAM);
         assertThat(office.post(
                                 "/tasks/" + dateless + "/review",
                                 Map.of(

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.dondoc.calendar.Zones;
 import vn.dondoc.task.Cycle;
 import vn.dondoc.task.Due;
 import vn.dondoc.task.DueKind;
@@ -30,7 +31,7 @@ import vn.dondoc.task.DueKind;
 /** The part of a task's page about periods, events and reviews, its forms, and the list of the silent ones. */
 class DueKindsPagesTest extends DueKindsDesk {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Zones.VIETNAM);
 
     @Autowired
     WebApplicationContext context;

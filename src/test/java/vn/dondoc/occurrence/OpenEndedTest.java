@@ -77,6 +77,7 @@ class OpenEndedTest extends DueKindsDesk {
         String task = open(Due.none(day(3, 3)));
         fire(task + "~R", day(3, 3).atStartOfDay());
         on(day(3, 4), () -> {
+            commands.acknowledge(task, lead());
             assertThatThrownBy(() -> decide(task, ReviewDecision.SET_DATE, null, day(3, 3)))
                     .isInstanceOf(Invalid.class)
                     .hasMessageContaining("occurrence.duePassed");
