@@ -18,7 +18,7 @@ class SeriesRows {
     private static final String COLUMNS = """
             select s.id, s.code, s.session_id, s.directive_id, s.lead_unit_id, s.cycle, s.until, s.opened, s.latest_code,
                    s.next_from, s.ended_at, s.end_kind, s.end_reason
-              from task_series s """;
+              from task_series s\s""";
 
     /** Recurs, and belongs to no series: neither to its own, nor to one that is opening it, nor to that of a task taken over. */
     private static final String WITHOUT_SERIES = """
