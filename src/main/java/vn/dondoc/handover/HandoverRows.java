@@ -23,7 +23,8 @@ class HandoverRows {
                    (select coalesce(p.full_name, a.username) from account a left join person p on p.id = a.person_id
                      where a.id = h.made_by) as made_by, h.made_at,
                    (select count(*) from handover_line l where l.handover_id = h.id) as items
-              from handover h join unit u on u.id = h.unit_id""";
+              from handover h join unit u on u.id = h.unit_id
+            """;
 
     /** Administrators see all, the province's office, leaders and inspection theirs, the units those in which they have a part. */
     private static final String VISIBLE = """
