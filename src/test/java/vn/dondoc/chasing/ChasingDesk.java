@@ -15,6 +15,7 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.Actor;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.calendar.ProgramClock;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.Zones;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.support.DondocTest;
@@ -34,6 +35,9 @@ abstract class ChasingDesk {
     static final LocalDateTime SECOND = LocalDateTime.of(2026, 12, 1, 7, 30);
     static final LocalDateTime THIRD = LocalDateTime.of(2026, 12, 11, 7, 30);
     static final LocalDateTime FOURTH = LocalDateTime.of(2027, 1, 4, 7, 30);
+
+    @Autowired
+    WorkingCalendar calendar;
 
     @Autowired
     TaskFixture fixture;
@@ -138,7 +142,8 @@ abstract class ChasingDesk {
         transaction.executeWithoutResult(status -> {
             Task task = desk.ofProgram(code);
             if (task.dueDate() == null) {
-                deadlines.fix(task, due, Actor.SYSTEM, "DueDateMoved", Map.of());
+                task.giveDate(due, calendar.expiryOf(due));
+                desk.save(task, Actor.SYSTEM, "DueDateMoved", Map.of());
             } else {
                 deadlines.move(task, due, Actor.SYSTEM, "DueDateMoved", Map.of());
             }
