@@ -5,7 +5,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dondoc.reminder.Notices;
 
-/** Tells those to whom a step is addressed, and their deputies of the day, in the transaction that takes it. */
+/**
+ * Tells those to whom a step is addressed and their deputies of the day, of a vacant place the people of the unit, in
+ * the transaction that takes it.
+ */
 @Component
 class StepNotices {
 
@@ -17,11 +20,12 @@ class StepNotices {
 
     @EventListener
     void on(StepTaken taken) {
-        notices.tellAll(
-                taken.persons(),
-                "ChasingStep" + taken.step(),
-                taken.task(),
-                taken.day(),
-                List.of(String.valueOf(taken.days()), taken.expiresOn().toString()));
+        List<String> arguments =
+                List.of(String.valueOf(taken.days()), taken.expiresOn().toString(), String.valueOf(taken.step()));
+        notices.tellAll(taken.persons(), Notices.ESCALATION, taken.task(), taken.day(), arguments);
+        taken.to().stream()
+                .filter(one -> one.personId() == null)
+                .forEach(vacant ->
+                        notices.tellUnit(vacant.unitId(), Notices.ESCALATION, taken.task(), taken.day(), arguments));
     }
 }

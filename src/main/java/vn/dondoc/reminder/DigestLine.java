@@ -47,7 +47,7 @@ public record DigestLine(
                 .map(DigestLine::code)
                 .collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> !line.reason().equals(Urgency.ESCALATION) || !overdue.contains(line.code()))
+                .filter(line -> !line.reason().equals(Notices.ESCALATION) || !overdue.contains(line.code()))
                 .toList();
     }
 

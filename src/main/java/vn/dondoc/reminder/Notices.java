@@ -18,15 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Notices {
 
+    /** The kind of notice by which a step of the escalation ladder is told: days late, due date, number of the step. */
+    public static final String ESCALATION = "EscalationStep";
+
     private static final String SELECT = """
             select id, kind, subject, day, array(select jsonb_array_elements_text(detail)) as arguments, created_at, read_at
             from notification""";
 
     private final JdbcClient jdbc;
+    private final DigestReaders readers;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Clock clock) {
+    Notices(JdbcClient jdbc, DigestReaders readers, Clock clock) {
         this.jdbc = jdbc;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -59,6 +64,12 @@ public class Notices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellAll(Collection<Long> people, String kind, String subject, LocalDate day, List<String> arguments) {
         people.stream().sorted().distinct().forEach(person -> tell(person, kind, subject, day, arguments));
+    }
+
+    /** Tells the people of the unit, where nobody of it is named. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellUnit(long unitId, String kind, String subject, LocalDate day, List<String> arguments) {
+        tellAll(readers.ofUnit(unitId), kind, subject, day, arguments);
     }
 
     /** The person's notices, newest first. */

@@ -6,11 +6,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Urgency {
 
-    /** The kind of notice by which a step of the ladder is told. */
-    static final String ESCALATION = "EscalationStep";
-
     boolean isUrgent(DigestLine line) {
         return line.section() == Section.OVERDUE
-                || line.section() == Section.NEWS && line.reason().equals(ESCALATION);
+                || line.section() == Section.NEWS && line.reason().equals(Notices.ESCALATION);
     }
 }

@@ -204,7 +204,7 @@ class DailyDigestTest {
         String task = staff.task(department, day, null);
         staff.owes(department, null, task + "~P1", "Task_AnswerPetition", day);
         transactions.executeWithoutResult(status ->
-                notices.tell(department.head(), Urgency.ESCALATION, task, day, List.of("1", "1", at(-1).toString())));
+                notices.tell(department.head(), Notices.ESCALATION, task, day, List.of("1", "1", at(-1).toString())));
         staff.state(task, state);
         run(day, 8, 0);
         assertThat(told(department.head())).isEmpty();

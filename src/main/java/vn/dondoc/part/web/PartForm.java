@@ -11,7 +11,7 @@ import vn.dondoc.text.Entered;
  * What somebody typed into one of the forms about parts and coordinators, one class for all of them; the names begin with
  * {@code part}, as the forms of other modules stand on the same page.
  */
-public class PartForm implements TaskEntry {
+class PartForm implements TaskEntry {
 
     private @Nullable Long version;
     private int partOrdinal;

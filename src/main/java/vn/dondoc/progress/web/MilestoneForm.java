@@ -11,7 +11,7 @@ import vn.dondoc.text.Entered;
 import vn.dondoc.ui.Formats;
 
 /** The milestones that are still ahead, as they are typed. */
-public class MilestoneForm implements TaskEntry {
+class MilestoneForm implements TaskEntry {
 
     private static final int SPARE = 3;
 

@@ -5,7 +5,7 @@ import vn.dondoc.sampling.Finding;
 import vn.dondoc.task.view.TaskEntry;
 
 /** What somebody who looked again typed. */
-public class SampleForm implements TaskEntry {
+class SampleForm implements TaskEntry {
 
     private @Nullable Long version;
     private @Nullable Finding finding;
