@@ -70,8 +70,12 @@ public class CalendarFeeds {
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        jdbc.sql("insert into calendar_feed (account_id, sha256, created_at) values (?, ?, ?)")
-                .params(viewer.accountId(), DigestUtils.sha256Hex(token), Timestamp.from(clock.instant()))
+        jdbc.sql("insert into calendar_feed (account_id, sha256, content, created_at) values (?, ?, ?, ?)")
+                .params(
+                        viewer.accountId(),
+                        DigestUtils.sha256Hex(token),
+                        content.name(),
+                        Timestamp.from(clock.instant()))
                 .update();
         record(viewer, "CalendarFeedMade");
         return token;

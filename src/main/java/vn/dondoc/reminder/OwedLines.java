@@ -64,10 +64,10 @@ class OwedLines {
     private Stream<DigestLine> steps(long person, Map<LocalDate, Integer> stages) {
         return owed(SEATS + """
                         select w.id, w.process, w.subject, w.step, w.title, w.unit_id, u.short_name as unit, u.name as unit_name,
-                               w.person_id, null as person, null as person_name, w.due_on, w.opened_at
+                               w.person_id, null as person, null as person_name, w.due_on, w.opened_at, w.held
                           from work_item w join unit u on u.id = w.unit_id
                                left join task t on t.code = split_part(w.subject, '~', 1)
-                         where w.closed_at is null and w.due_on = any (cast(:days as date[]))
+                         where w.closed_at is null and not w.held and w.due_on = any (cast(:days as date[]))
                            and (w.person_id = :person
                                 or exists (select 1 from seat s
                                             where s.unit_id = w.unit_id and (s.head or w.person_id is null)))

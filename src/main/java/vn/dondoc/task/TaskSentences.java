@@ -2,6 +2,7 @@ package vn.dondoc.task;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,6 +51,7 @@ public class TaskSentences {
     public List<Sentence> of(String code, Viewer viewer) {
         List<Sentence> oldestFirst = log.of(TaskHistory.SUBJECT, code).stream()
                 .map(event -> of(event, otherTask(event, viewer)))
+                .sorted(Comparator.comparing(Sentence::at))
                 .toList();
         return Stream.iterate(oldestFirst.size() - 1, i -> i >= 0, i -> i - 1)
                 .map(oldestFirst::get)

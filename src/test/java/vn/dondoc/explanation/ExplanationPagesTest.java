@@ -123,7 +123,7 @@ class ExplanationPagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Vì sao?"),
+                                containsString("V&igrave; sao?"),
                                 containsString("01/01/2020"),
                                 containsString("Hạn giải trình không được ở trong quá khứ."))));
         sent(at, "nghean.office", "question", "Vì sao chậm?");
