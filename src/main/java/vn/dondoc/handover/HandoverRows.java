@@ -37,9 +37,12 @@ class HandoverRows {
         this.jdbc = jdbc;
     }
 
-    /** The unit's row, locked: of two hand-overs of a unit the second finds the first. */
+    /**
+     * The unit's row, locked: of two hand-overs of a unit the second finds the first. Not against those who write rows that
+     * refer to the unit, such as a confirmation that holds a task for which the hand-over waits.
+     */
     void lock(Unit unit) {
-        jdbc.sql("select id from unit where id = ? for update")
+        jdbc.sql("select id from unit where id = ? for no key update")
                 .param(unit.id())
                 .query(Long.class)
                 .single();
