@@ -11,6 +11,7 @@ import vn.dondoc.calendar.Zones;
  *
  * @param starred by the office for everybody, or by the viewer
  * @param taskState name of the state of the task that the step belongs to, or null where it belongs to none
+ * @param taskDue the working day at whose end that task's due date expires, or null
  * @param waiting short name of the unit that waits for the step
  */
 public record InboxLine(
@@ -18,6 +19,7 @@ public record InboxLine(
         DueGroup group,
         boolean starred,
         @Nullable String taskState,
+        @Nullable LocalDate taskDue,
         @Nullable String waiting,
         @Nullable String waitingName) {
 

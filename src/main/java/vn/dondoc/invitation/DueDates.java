@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
@@ -40,12 +41,17 @@ class DueDates {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         Map<String, DueEvent> events = new LinkedHashMap<>();
         for (InboxLine line : items.dated(viewer, MOST)) {
-            LocalDate day = line.item().dueOn();
+            LocalDate day = day(line);
             if (day != null) {
                 events.putIfAbsent(line.item().subject(), event(line, day, today, now, locale));
             }
         }
         return List.copyOf(events.values());
+    }
+
+    /** Of a task's own step the day of the task: that it is acknowledged in time belongs into the inbox. */
+    private static @Nullable LocalDate day(InboxLine line) {
+        return line.item().process().equals("DirectiveTask") ? line.taskDue() : line.item().dueOn();
     }
 
     private DueEvent event(InboxLine line, LocalDate day, LocalDate today, Instant now, Locale locale) {
