@@ -25,7 +25,8 @@ public class WorkItems {
     /** More than this many urgent steps are not counted. */
     public static final int MOST_URGENT = 100;
 
-    private static final String LINE = "select " + WorkItemRows.COLUMNS + ", t.state as task_state, t.expires_on as task_due, "
+    private static final String LINE = "select " + WorkItemRows.COLUMNS
+            + ", t.state as task_state, t.expires_on as task_due, "
             + InboxConditions.STARRED + " as starred, x.short_name as waiting, x.name as waiting_name from work_item w"
             + WorkItemRows.JOINS + " left join unit x on x.id = w.waiting_unit_id" + InboxConditions.TASK + " where ";
 

@@ -51,7 +51,9 @@ class DueDates {
 
     /** Of a task's own step the day of the task: that it is acknowledged in time belongs into the inbox. */
     private static @Nullable LocalDate day(InboxLine line) {
-        return line.item().process().equals("DirectiveTask") ? line.taskDue() : line.item().dueOn();
+        return line.item().process().equals("DirectiveTask")
+                ? line.taskDue()
+                : line.item().dueOn();
     }
 
     private DueEvent event(InboxLine line, LocalDate day, LocalDate today, Instant now, Locale locale) {

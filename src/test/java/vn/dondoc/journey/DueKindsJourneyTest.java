@@ -149,7 +149,10 @@ class DueKindsJourneyTest {
         desk.open("/tasks/" + tasks.get(1)).unfold("#form-event");
         desk.open("/tasks/" + tasks.get(2)).unfold("#form-review");
         desk.open("/tasks/silent?unit=nghean.sct");
-        assertThat(desk.shows(tasks.get(2))).isTrue();
+        // of all tests' silent tasks the newest come last
+        while (!desk.shows(tasks.get(2))) {
+            desk.page().locator("a[rel=next]").click();
+        }
         desk.leave();
     }
 
