@@ -7,7 +7,8 @@ import vn.dondoc.inbox.Obligations;
 
 /**
  * The lead unit owes a task's steps, the assigning unit those in which it decides. The due date is the lead unit's: a
- * result that waits for its confirmation is not late by it. A task is answered within its time of receipt.
+ * result that waits for its confirmation is not late by it. A task is answered within its time of receipt, and at the
+ * latest when it is due.
  */
 @Component
 class TaskObligations implements Obligations {
@@ -30,7 +31,7 @@ class TaskObligations implements Obligations {
                         select province_id, case when :decides then assigner_unit_id else lead_unit_id end as unit_id,
                                case when :decides then null else assignee_id end as person_id, title,
                                case when :confirms then null
-                                    when :answers then coalesce(receipt_due_on, expires_on)
+                                    when :answers then least(receipt_due_on, expires_on)
                                     else expires_on end as due_on
                         from task where code = :code""")
                 .param("decides", decides)
