@@ -18,7 +18,7 @@ import vn.dondoc.task.TaskCommands;
  * leaves the others as they are; the answers stand in the order of the question.
  */
 @Service
-@Transactional(propagation = Propagation.NEVER)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class BulkSteps {
 
     /** No more tasks are taken at once. */

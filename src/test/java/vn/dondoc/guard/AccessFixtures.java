@@ -47,6 +47,10 @@ final class AccessFixtures {
                 .asString();
         program.as("nghean.sct").post("/tasks/" + task + "/acknowledgement").expect(200);
         program.as("nghean.sct").post("/tasks/" + task + "/parts", part()).expect(201);
+        Map<String, Object> milestone = Map.of("what", "Trình kế hoạch", "dueOn", "2026-12-31", "percent", 100);
+        program.as("nghean.sct")
+                .put("/tasks/" + task + "/milestones", Map.of("milestones", List.of(milestone)))
+                .expect(200);
         String petition = office.get("/petitions?session=" + session.substring("/sessions/".length()))
                 .expect(200)
                 .at("/items/0/code")
