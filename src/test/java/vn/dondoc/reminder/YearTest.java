@@ -49,8 +49,7 @@ class YearTest {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final Path TABLE = Path.of("src/test/resources/year/2026.txt");
     private static final String SESSIONS = "YB-2026-900";
-    private static final List<String> NAMES =
-            List.of("TET", "STAR", "MONTHLY", "NONE", "MOVED", "PAUSED", "CULTURE");
+    private static final List<String> NAMES = List.of("TET", "STAR", "MONTHLY", "NONE", "MOVED", "PAUSED", "CULTURE");
 
     @Autowired
     TaskFixture fixture;
@@ -120,8 +119,7 @@ class YearTest {
         on("2026-07-20", () -> begin("STAR", task().starred().due(LocalDate.of(2026, 8, 31))));
         on("2026-09-16", () -> done(code("STAR")));
 
-        Due monthly =
-                new Due(DueKind.PERIODIC, null, Cycle.MONTHLY, LocalDate.of(2026, 6, 30), null, null);
+        Due monthly = new Due(DueKind.PERIODIC, null, Cycle.MONTHLY, LocalDate.of(2026, 6, 30), null, null);
         on("2026-01-12", () -> begin("MONTHLY", task().due(monthly)));
         on("2026-01-28", () -> done(code("MONTHLY")));
         Map.of(2, "2026-02-10", 3, "2026-03-10", 4, "2026-04-10", 5, "2026-05-12", 6, "2026-06-10")
@@ -134,17 +132,20 @@ class YearTest {
         on("2026-01-26", () -> begin("NONE", task().due(Due.none(LocalDate.of(2026, 4, 26)))));
 
         on("2026-05-25", () -> begin("MOVED", task().due(LocalDate.of(2026, 6, 15))));
-        on("2026-06-10", () -> transaction.executeWithoutResult(status -> deadlines.move(
-                desk.ofProgram(code("MOVED")),
-                LocalDate.of(2026, 7, 15),
-                Actor.SYSTEM,
-                "ExtensionGranted",
-                Map.of())));
+        on(
+                "2026-06-10",
+                () -> transaction.executeWithoutResult(status -> deadlines.move(
+                        desk.ofProgram(code("MOVED")),
+                        LocalDate.of(2026, 7, 15),
+                        Actor.SYSTEM,
+                        "ExtensionGranted",
+                        Map.of())));
         on("2026-07-14", () -> done(code("MOVED")));
 
         on("2026-04-20", () -> begin("PAUSED", task().due(LocalDate.of(2026, 5, 20))));
-        on("2026-05-04", () -> suspensions.suspend(
-                code("PAUSED"), "Chờ quy hoạch", LocalDate.of(2026, 5, 18), null, office));
+        on(
+                "2026-05-04",
+                () -> suspensions.suspend(code("PAUSED"), "Chờ quy hoạch", LocalDate.of(2026, 5, 18), null, office));
         on("2026-06-03", () -> done(code("PAUSED")));
 
         on("2026-11-02", () -> begin("CULTURE", task().due(LocalDate.of(2026, 11, 24))));
@@ -201,7 +202,8 @@ class YearTest {
     }
 
     private List<String> happened() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select r.day || ' ' || r.subject || ' ' || r.reason from reminder_sent r
                          where r.person_id = :head and r.subject like :sessions and r.reason ~ '^T([-+][0-9]+)?$'
                         union all
