@@ -41,7 +41,7 @@ class CalendarFeedController {
     @GetMapping("/account/calendar")
     String own(@AuthenticationPrincipal Viewer viewer, Model model) {
         model.addAttribute("since", feeds.since(viewer));
-        model.addAttribute("content", feeds.content(viewer));
+        model.addAttribute("chosen", feeds.content(viewer));
         model.addAttribute("contents", FeedContent.values());
         return "invitation/feed";
     }
