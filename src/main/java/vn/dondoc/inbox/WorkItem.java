@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step that somebody owes.
  *
- * @param subject the business key: the code of a session, task or petition, or with a mark what belongs to one, as the
- *     number of a session's correction ({@code NA-2026-0001~1}) or of a task's extension ({@code NA-2026-0001.03~G1})
+ * @param subject the business key: the code of a session, task or petition, or of a session with the number of a correction
  * @param unit short name of the unit that owes the step
  * @param person account name of the one who owes it, or null while it is anybody's of the unit
  * @param step the id of the user task in the BPMN file, for example {@code Task_Acknowledge}
@@ -35,7 +34,7 @@ public record WorkItem(
             case "WorkingSession" -> "/sessions/" + subject;
             case "NoticeCorrection" -> "/sessions/" + beforeNumber() + "/conclusion/correction";
             case "Petition" -> "/petitions/" + subject;
-            default -> "/tasks/" + subject.replaceFirst("~.*", "");
+            default -> "/tasks/" + subject;
         };
     }
 

@@ -3,11 +3,9 @@ package vn.dondoc.task;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
@@ -240,12 +238,6 @@ public class Task {
         if (submittedBy != null && submittedBy == moment.accountId()) {
             throw new NotAllowed("task.confirmedByAnotherPerson");
         }
-    }
-
-    /** Published by the repository whenever the task is written. */
-    @DomainEvents
-    List<TaskChanged> written() {
-        return List.of(new TaskChanged(code, state, expiresOn));
     }
 
     private static void require(boolean allowed, String rule) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -27,23 +26,13 @@ public class TaskSentences {
     private final Formats formats;
     private final Units units;
     private final TaskAccess access;
-    private final Map<String, TaskTelling> others;
 
-    TaskSentences(
-            AuditLog log,
-            MessageSource messages,
-            Formats formats,
-            Units units,
-            TaskAccess access,
-            List<TaskTelling> others) {
+    TaskSentences(AuditLog log, MessageSource messages, Formats formats, Units units, TaskAccess access) {
         this.log = log;
         this.messages = messages;
         this.formats = formats;
         this.units = units;
         this.access = access;
-        this.others = others.stream()
-                .flatMap(other -> other.types().stream().map(type -> Map.entry(type, other)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The task's sentences, newest first; the caller has made sure that the viewer may see the task. */
@@ -79,7 +68,8 @@ public class TaskSentences {
         return new Sentence(
                 event.type(),
                 "task.event." + event.type() + variant,
-                Stream.concat(Stream.of(event.actorName()), arguments(event)).toList(),
+                Stream.concat(Stream.of(event.actorName()), arguments(event.type(), detail))
+                        .toList(),
                 task,
                 quote(detail),
                 event.at());
@@ -90,11 +80,6 @@ public class TaskSentences {
             return "document";
         }
         return detail.containsKey("value") ? "value" : "plain";
-    }
-
-    private Stream<String> arguments(AuditEvent event) {
-        TaskTelling other = others.get(event.type());
-        return other == null ? arguments(event.type(), event.detail()) : other.arguments(event).stream();
     }
 
     private Stream<String> arguments(String type, Map<String, String> detail) {

@@ -17,8 +17,6 @@ import vn.dondoc.task.Grade;
 import vn.dondoc.task.Named;
 import vn.dondoc.task.RefusalDecision;
 import vn.dondoc.task.TaskCommands;
-import vn.dondoc.task.view.TaskAnswer;
-import vn.dondoc.task.view.TaskAnswers;
 
 /** The task's life. Each answer is the task as it then stands; {@code If-Match} refuses a version that is no longer the newest. */
 @RestController

@@ -16,8 +16,6 @@ import vn.dondoc.task.TaskListParameters;
 import vn.dondoc.task.TaskLists;
 import vn.dondoc.task.TaskPage;
 import vn.dondoc.task.TaskSort;
-import vn.dondoc.task.view.TaskAnswer;
-import vn.dondoc.task.view.TaskAnswers;
 
 @RestController
 @RequestMapping("/api/v1/tasks")

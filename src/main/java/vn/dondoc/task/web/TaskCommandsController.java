@@ -18,8 +18,6 @@ import vn.dondoc.task.RefusalDecision;
 import vn.dondoc.task.TaskCommands;
 import vn.dondoc.task.TaskFiles;
 import vn.dondoc.task.TaskReading;
-import vn.dondoc.task.view.TaskAttempts;
-import vn.dondoc.task.view.TaskForm;
 import vn.dondoc.ui.Htmx;
 
 /** The forms of a task's page. What is refused comes back with what was typed and the reason at its field. */

@@ -16,9 +16,6 @@ import vn.dondoc.engine.Processes;
 import vn.dondoc.organization.People;
 import vn.dondoc.organization.Person;
 import vn.dondoc.task.TaskReading;
-import vn.dondoc.task.view.TaskForm;
-import vn.dondoc.task.view.TaskPages;
-import vn.dondoc.task.view.TaskView;
 import vn.dondoc.ui.DiagramView;
 
 /** One task: what it asks, where it stands, and what its viewer can do next. */
@@ -43,9 +40,11 @@ class TaskController {
     @GetMapping
     String page(@PathVariable String code, @AuthenticationPrincipal Viewer viewer, Model model) {
         TaskView view = pages.of(code, viewer);
-        view.panels().forEach(panel -> model.addAllAttributes(panel.attributes()));
+        TaskForm form = new TaskForm();
+        form.setVersion(view.task().line().version());
+        form.setPercent(view.task().line().percent());
         model.addAttribute("view", view);
-        model.addAttribute("form", TaskForm.of(view.task()));
+        model.addAttribute("form", form);
         return "task/task";
     }
 

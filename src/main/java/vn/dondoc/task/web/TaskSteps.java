@@ -1,4 +1,4 @@
-package vn.dondoc.task.view;
+package vn.dondoc.task.web;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.dondoc.task.view;
+package vn.dondoc.task.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +7,12 @@ import vn.dondoc.task.Grade;
 import vn.dondoc.task.Measured;
 import vn.dondoc.task.Product;
 import vn.dondoc.task.RefusalDecision;
-import vn.dondoc.task.TaskDetails;
 
 /**
  * What somebody typed into one of the forms of a task's page. One class for all of them, as the page shows them
  * together: what was typed into one stays while another is sent back.
  */
-public class TaskForm implements TaskEntry {
+class TaskForm {
 
     private @Nullable Long version;
     private @Nullable String reason;
@@ -33,30 +32,21 @@ public class TaskForm implements TaskEntry {
     private @Nullable String lead;
     private @Nullable MultipartFile file;
 
-    /** The forms as they stand before anybody has typed. */
-    public static TaskForm of(TaskDetails task) {
-        TaskForm form = new TaskForm();
-        form.setVersion(task.line().version());
-        form.setPercent(task.line().percent());
-        return form;
-    }
-
     /** The product that a submission shows, with the file's id where one was sent. */
-    public Product product(@Nullable Long attachmentId) {
+    Product product(@Nullable Long attachmentId) {
         return Product.of(number, date, title, Measured.value(value, "product.value"), unit, attachmentId);
     }
 
     /** The file, or null where the field was left empty. */
-    public @Nullable MultipartFile sentFile() {
+    @Nullable
+    MultipartFile sentFile() {
         return file == null || file.isEmpty() ? null : file;
     }
 
-    @Override
     public @Nullable Long getVersion() {
         return version;
     }
 
-    @Override
     public void setVersion(@Nullable Long version) {
         this.version = version;
     }

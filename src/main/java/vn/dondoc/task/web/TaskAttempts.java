@@ -1,8 +1,9 @@
-package vn.dondoc.task.view;
+package vn.dondoc.task.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -20,7 +21,25 @@ import vn.dondoc.ui.Flash;
 
 /** Carries out what a form asks: on to the page with a word of success, or back to the form with what was typed. */
 @Component
-public class TaskAttempts {
+class TaskAttempts {
+
+    private static final Set<String> FIELDS = Set.of(
+            "reason",
+            "recallReason",
+            "person",
+            "percent",
+            "text",
+            "obstacle",
+            "number",
+            "date",
+            "title",
+            "value",
+            "unit",
+            "result",
+            "grade",
+            "decision",
+            "lead",
+            "file");
 
     private final TaskCommands commands;
     private final TaskPages pages;
@@ -31,10 +50,10 @@ public class TaskAttempts {
     }
 
     /** @param form name of the form that was sent, under which its errors are shown and {@code task.done.<form>} praises */
-    public ModelAndView make(
+    ModelAndView make(
             String form,
             String code,
-            TaskEntry typed,
+            TaskForm typed,
             BindingResult errors,
             Viewer by,
             HttpServletRequest request,
@@ -65,12 +84,11 @@ public class TaskAttempts {
     /** The page again; the form now carries the newest version, so that sending it once more is a decision made knowingly. */
     private ModelAndView back(String form, String code, BindingResult errors, Viewer by, HttpStatus status) {
         TaskView view = pages.of(code, by);
-        if (errors.getTarget() instanceof TaskEntry typed) {
+        if (errors.getTarget() instanceof TaskForm typed) {
             typed.setVersion(view.task().line().version());
         }
         ModelAndView page = new ModelAndView("task/task", status);
-        page.addAllObjects(Map.of("view", view, "failed", form, "form", TaskForm.of(view.task())));
-        view.panels().forEach(panel -> page.addAllObjects(panel.attributes()));
+        page.addAllObjects(Map.of("view", view, "failed", form));
         page.addAllObjects(errors.getModel());
         return page;
     }
@@ -78,7 +96,7 @@ public class TaskAttempts {
     private static void reject(String form, FieldError error, BindingResult errors) {
         String field = field(form, error.field());
         String code = "invalid." + error.error();
-        if (errors.getFieldType(field) != null) {
+        if (FIELDS.contains(field)) {
             errors.rejectValue(field, code, error.arguments().toArray(), null);
         } else {
             errors.reject(code, error.arguments().toArray(), null);

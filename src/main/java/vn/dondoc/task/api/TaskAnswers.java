@@ -1,4 +1,4 @@
-package vn.dondoc.task.view;
+package vn.dondoc.task.api;
 
 import java.util.List;
 import org.springframework.context.MessageSource;
@@ -15,7 +15,7 @@ import vn.dondoc.task.TaskSentences;
 
 /** Answers with a task as it stands now; its version is the ETag. */
 @Component
-public class TaskAnswers {
+class TaskAnswers {
 
     private final TaskReading reading;
     private final AuditLog log;
@@ -29,7 +29,7 @@ public class TaskAnswers {
         this.messages = messages;
     }
 
-    public ResponseEntity<TaskAnswer> of(String code, Viewer viewer) {
+    ResponseEntity<TaskAnswer> of(String code, Viewer viewer) {
         TaskDetails task = reading.of(code, viewer);
         List<TaskAnswer.Event> history =
                 log.of("TASK", code).stream().map(this::told).toList();

@@ -1,4 +1,4 @@
-package vn.dondoc.task.view;
+package vn.dondoc.task.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,9 @@ import vn.dondoc.ui.Step;
  * @param waiting who owes the next step, or null when nobody does
  * @param candidates people to whom the task can be handed
  * @param units units to which a declined task can be given
- * @param panels the parts of other modules, in their order
  * @param ownSubmission true where the viewer submitted the result that now waits for another person
  */
-public record TaskView(
+record TaskView(
         TaskDetails task,
         List<Step> steps,
         @Nullable WorkItem waiting,
@@ -29,7 +28,6 @@ public record TaskView(
         List<FileLine> files,
         List<Choice> candidates,
         List<Choice> units,
-        List<TaskPanel.Content> panels,
         boolean ownSubmission) {
 
     public List<Grade> grades() {

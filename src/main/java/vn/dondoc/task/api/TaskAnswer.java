@@ -1,4 +1,4 @@
-package vn.dondoc.task.view;
+package vn.dondoc.task.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.TaskDetails;
 
 /** A task with its history, oldest event first. */
-public record TaskAnswer(@JsonUnwrapped TaskDetails task, List<Event> history) {
+record TaskAnswer(@JsonUnwrapped TaskDetails task, List<Event> history) {
 
     /**
      * @param actor account name of the one who did it
      * @param sentence the event in words, in the caller's language
      */
-    public record Event(
+    record Event(
             int sequence,
             String type,
             Instant at,

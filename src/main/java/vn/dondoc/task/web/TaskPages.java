@@ -1,6 +1,5 @@
-package vn.dondoc.task.view;
+package vn.dondoc.task.web;
 
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
@@ -20,7 +19,7 @@ import vn.dondoc.ui.Choice;
 
 /** Gathers what the page of a task shows. */
 @Component
-public class TaskPages {
+class TaskPages {
 
     private final TaskReading reading;
     private final TaskSentences sentences;
@@ -29,7 +28,6 @@ public class TaskPages {
     private final Units units;
     private final People people;
     private final Horizons horizons;
-    private final List<TaskPanel> panels;
 
     TaskPages(
             TaskReading reading,
@@ -38,8 +36,7 @@ public class TaskPages {
             Attachments attachments,
             Units units,
             People people,
-            Horizons horizons,
-            List<TaskPanel> panels) {
+            Horizons horizons) {
         this.reading = reading;
         this.sentences = sentences;
         this.inbox = inbox;
@@ -47,10 +44,9 @@ public class TaskPages {
         this.units = units;
         this.people = people;
         this.horizons = horizons;
-        this.panels = panels;
     }
 
-    public TaskView of(String code, Viewer viewer) {
+    TaskView of(String code, Viewer viewer) {
         TaskDetails task = reading.of(code, viewer);
         List<Sentence> history = sentences.of(code, viewer);
         return new TaskView(
@@ -61,17 +57,9 @@ public class TaskPages {
                 attachments.of("TASK", code).stream().map(Attachment::line).toList(),
                 task.may().assign() ? candidates(code, viewer) : List.of(),
                 task.may().decideRefusal() ? otherUnits(task, viewer) : List.of(),
-                panels(task, viewer),
                 task.line().state() == TaskState.SUBMITTED
                         && task.may().recall()
                         && !task.may().confirm());
-    }
-
-    private List<TaskPanel.Content> panels(TaskDetails task, Viewer viewer) {
-        return panels.stream()
-                .flatMap(panel -> panel.of(task, viewer).stream())
-                .sorted(Comparator.comparingInt(TaskPanel.Content::order))
-                .toList();
     }
 
     private List<Choice> candidates(String code, Viewer viewer) {
