@@ -73,8 +73,7 @@ class Appointments {
 
     /** Whoever submitted it approves it only where nobody else has the rank to sign it. */
     void requireOtherHands(WorkingSession session, Conclusion conclusion, Viewer by) {
-        Mark submitted = conclusion.submitted();
-        if (!isInOtherHands(session, submitted == null ? null : submitted.accountId(), by)) {
+        if (!isInOtherHands(session, conclusion, by)) {
             throw new Refused("conclusion.ownSubmission");
         }
     }
@@ -83,6 +82,11 @@ class Appointments {
         if (!isInOtherHands(session, correction.submittedBy(), by)) {
             throw new Refused("correction.ownSubmission");
         }
+    }
+
+    boolean isInOtherHands(WorkingSession session, Conclusion conclusion, Viewer by) {
+        Mark submitted = conclusion.submitted();
+        return isInOtherHands(session, submitted == null ? null : submitted.accountId(), by);
     }
 
     /** True where another account submitted it, or nobody else has the rank to sign. */

@@ -95,6 +95,15 @@ public class Approval {
         inbox.readdress(PROCESS, code);
     }
 
+    /** False where they submitted it themselves and somebody else could sign. */
+    @Transactional(readOnly = true)
+    public boolean mayApprove(String code, Viewer by) {
+        WorkingSession session = access.visible(code, by);
+        return session.stage() == Stage.APPROVAL
+                && access.signs(session, by)
+                && appointments.isInOtherHands(session, complete.written(session), by);
+    }
+
     /** @throws Refused also where they submitted it themselves and somebody else could sign */
     public void approve(String code, Viewer by) {
         approve(code, null, by);

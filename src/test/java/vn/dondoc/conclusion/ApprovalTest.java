@@ -130,6 +130,9 @@ class ApprovalTest extends AfterMeeting {
                         invalid -> assertThat(invalid.errors().get(0).error()).isEqualTo("conclusion.ownSubmission"));
         approval.submit(code, Submission.PLAIN, head);
 
+        assertThat(approval.mayApprove(code, head)).isFalse();
+        assertThat(approval.mayApprove(code, leader)).isTrue();
+        assertThat(approval.mayApprove(code, viewer("nghean.sct"))).isFalse();
         assertThatThrownBy(() -> approval.approve(code, head))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.rule()).isEqualTo("conclusion.ownSubmission"));

@@ -8,6 +8,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.conclusion.Approval;
 import vn.dondoc.conclusion.ConclusionReading;
 import vn.dondoc.conclusion.ConclusionView;
 import vn.dondoc.conclusion.Decision;
@@ -26,6 +27,7 @@ import vn.dondoc.ui.Choice;
 class ApprovalPageReading {
 
     private final ConclusionReading reading;
+    private final Approval approval;
     private final SessionAccess access;
     private final Signers signers;
     private final People people;
@@ -34,12 +36,14 @@ class ApprovalPageReading {
 
     ApprovalPageReading(
             ConclusionReading reading,
+            Approval approval,
             SessionAccess access,
             Signers signers,
             People people,
             Optional<NoticePages> pages,
             MessageSource messages) {
         this.reading = reading;
+        this.approval = approval;
         this.access = access;
         this.signers = signers;
         this.people = people;
@@ -65,6 +69,7 @@ class ApprovalPageReading {
                 submitted == null ? null : submitted.by(),
                 submitted == null ? null : submitted.at(),
                 page.organizes() && view.stage() == Stage.APPROVAL,
+                decides && approval.mayApprove(page.code(), viewer),
                 List.of(),
                 new FieldWords(messages, LocaleContextHolder.getLocale(), page.names()));
     }

@@ -15,6 +15,7 @@ import vn.dondoc.ui.Choice;
  * @param signers who can sign, {@code signer} the one chosen or first in line
  * @param deputy who signs today in the signer's stead
  * @param steadOf in whose stead the viewer decides; null where they do so for themselves
+ * @param mayApprove false where the viewer submitted it themselves and somebody else could sign
  * @param typedRemarks what was typed at each directive, where it was refused
  */
 record ApprovalView(
@@ -28,6 +29,7 @@ record ApprovalView(
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
         boolean mayAppoint,
+        boolean mayApprove,
         List<String> typedRemarks,
         FieldWords fieldWords) {
 
@@ -43,6 +45,7 @@ record ApprovalView(
                 submittedBy,
                 submittedAt,
                 mayAppoint,
+                mayApprove,
                 typed,
                 fieldWords);
     }
