@@ -3,6 +3,7 @@ import { onKeyOfPage } from "./shortcuts.js";
 /** The inbox by keyboard: j and k go from step to step, x chooses, a acknowledges what is chosen; Enter opens, as on every link. */
 const table = document.querySelector("[data-inbox]");
 const told = document.querySelector("[data-inbox-chosen]");
+const bar = told?.closest(".inbox-bar");
 
 if (table) {
   onKeyOfPage("j", () => go(1));
@@ -46,6 +47,7 @@ function acknowledge() {
 function tell() {
   const number = chosen(":checked");
   if (told) told.textContent = number > 0 ? table.dataset.chosen.replace("{0}", number) : "";
+  bar?.toggleAttribute("data-idle", number === 0);
 }
 
 function chosen(which) {

@@ -42,9 +42,14 @@ public record WorkItem(
         };
     }
 
+    /** The code that people know: of the session, task or petition, without the mark of what belongs to it. */
+    public String code() {
+        return subject.replaceFirst("~.*", "");
+    }
+
     /** The task's page, also where the subject is one of its extensions or explanations. */
     private String task() {
-        return "/tasks/" + subject.replaceFirst("~.*", "");
+        return "/tasks/" + code();
     }
 
     /** The session's code, where the subject is the code and the number of a correction: {@code NA-2026-0001~1}. */
