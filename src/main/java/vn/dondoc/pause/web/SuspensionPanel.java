@@ -16,6 +16,7 @@ import vn.dondoc.task.view.TaskPanel;
 class SuspensionPanel implements TaskPanel {
 
     private static final int PLACE = 70;
+    private static final int PLACE_WHILE_SUSPENDED = 0;
 
     private final Suspensions suspensions;
 
@@ -33,7 +34,7 @@ class SuspensionPanel implements TaskPanel {
             return Optional.empty();
         }
         return Optional.of(new Content(
-                PLACE,
+                state == TaskState.SUSPENDED ? PLACE_WHILE_SUSPENDED : PLACE,
                 "pause/panel",
                 Map.of(
                         "suspensions",
