@@ -1,6 +1,7 @@
 package vn.dondoc.demonstration;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,11 +46,14 @@ public class DemonstrationUnits {
         if (!accounts.none()) {
             return;
         }
-        open(new NewAccount("admin", PASSWORD, Role.ADMINISTRATOR, null, null, null));
-        Province.ALL.forEach(this::add);
+        List<NewAccount> newcomers = new ArrayList<>();
+        newcomers.add(new NewAccount("admin", PASSWORD, Role.ADMINISTRATOR, null, null, null));
+        Province.ALL.forEach(province -> newcomers.addAll(add(province)));
+        open(newcomers);
     }
 
-    private void add(Province province) {
+    /** @return the accounts of its people, still to be opened */
+    private List<NewAccount> add(Province province) {
         Unit root = unit(null, province, "", province.code(), UnitKind.PROVINCE, "UBND tỉnh " + province.name(), 0);
         catalogue.fill(root.id());
         Unit party = unit(root, province, ".tu", ".TU", UnitKind.PARTY_BODY, "Tỉnh ủy " + province.name(), 1);
@@ -97,20 +101,22 @@ public class DemonstrationUnits {
                 "All departments",
                 UnitKind.DEPARTMENT);
 
-        Person leader = account(province, 0, "leader", Role.LEADER, root, "Chủ tịch UBND tỉnh", true);
+        List<NewAccount> newcomers = new ArrayList<>();
+        Person leader = account(province, newcomers, "leader", Role.LEADER, root, "Chủ tịch UBND tỉnh", true);
         appoint(leader, party, "Phó Bí thư Tỉnh ủy", false, 0);
-        account(province, 1, "leader2", Role.LEADER, root, "Phó Chủ tịch Thường trực UBND tỉnh", false);
-        account(province, 2, "bithu", Role.LEADER, party, "Bí thư Tỉnh ủy", true);
-        account(province, 3, "head", Role.OFFICE_HEAD, office, "Chánh Văn phòng", true);
-        account(province, 4, "office", Role.OFFICE_SPECIALIST, office, "Chuyên viên", false);
-        account(province, 5, "office2", Role.OFFICE_SPECIALIST, office, "Chuyên viên", false);
-        account(province, 6, "sct", Role.UNIT_HEAD, trade, "Giám đốc Sở Công Thương", true);
-        Person specialist = account(province, 7, "sct2", Role.UNIT_SPECIALIST, trade, "Chuyên viên", false);
+        account(province, newcomers, "leader2", Role.LEADER, root, "Phó Chủ tịch Thường trực UBND tỉnh", false);
+        account(province, newcomers, "bithu", Role.LEADER, party, "Bí thư Tỉnh ủy", true);
+        account(province, newcomers, "head", Role.OFFICE_HEAD, office, "Chánh Văn phòng", true);
+        account(province, newcomers, "office", Role.OFFICE_SPECIALIST, office, "Chuyên viên", false);
+        account(province, newcomers, "office2", Role.OFFICE_SPECIALIST, office, "Chuyên viên", false);
+        account(province, newcomers, "sct", Role.UNIT_HEAD, trade, "Giám đốc Sở Công Thương", true);
+        Person specialist = account(province, newcomers, "sct2", Role.UNIT_SPECIALIST, trade, "Chuyên viên", false);
         appoint(specialist, division, "Chuyên viên Phòng Quản lý công nghiệp", false, 2);
-        account(province, 8, "snv", Role.UNIT_HEAD, home, "Giám đốc Sở Nội vụ", true);
-        account(province, 9, "xa1", Role.UNIT_HEAD, communes.get(0), "Chủ tịch UBND xã", true);
-        account(province, 10, "xa2", Role.UNIT_HEAD, communes.get(1), "Chủ tịch UBND xã", true);
-        account(province, 11, "inspection", Role.INSPECTION, inspection, "Phó Chánh Thanh tra tỉnh", false);
+        account(province, newcomers, "snv", Role.UNIT_HEAD, home, "Giám đốc Sở Nội vụ", true);
+        account(province, newcomers, "xa1", Role.UNIT_HEAD, communes.get(0), "Chủ tịch UBND xã", true);
+        account(province, newcomers, "xa2", Role.UNIT_HEAD, communes.get(1), "Chủ tịch UBND xã", true);
+        account(province, newcomers, "inspection", Role.INSPECTION, inspection, "Phó Chánh Thanh tra tỉnh", false);
+        return newcomers;
     }
 
     private Unit unit(
@@ -134,12 +140,20 @@ public class DemonstrationUnits {
                 null));
     }
 
+    /** The next of the province's people, with an account. */
     private Person account(
-            Province province, int person, String name, Role role, Unit unit, String title, boolean head) {
+            Province province,
+            List<NewAccount> newcomers,
+            String name,
+            Role role,
+            Unit unit,
+            String title,
+            boolean head) {
         String username = province.shortName() + "." + name;
-        Person official = people.add(unit.provinceId(), province.people().get(person), username + "@example.vn");
+        Person official =
+                people.add(unit.provinceId(), province.people().get(newcomers.size()), username + "@example.vn");
         appoint(official, unit, title, head, 1);
-        open(new NewAccount(username, PASSWORD, role, official.id(), unit.id(), unit.provinceId()));
+        newcomers.add(new NewAccount(username, PASSWORD, role, official.id(), unit.id(), unit.provinceId()));
         return official;
     }
 
@@ -147,7 +161,10 @@ public class DemonstrationUnits {
         people.appoint(new Position(person.id(), unit.id(), title, null, head, ordinal, SINCE, null));
     }
 
-    private void open(NewAccount account) {
-        tokens.add(accounts.open(account), "demonstration", "demo-" + account.username());
+    private void open(List<NewAccount> newcomers) {
+        List<Long> ids = accounts.openAll(newcomers);
+        for (int i = 0; i < ids.size(); i++) {
+            tokens.add(ids.get(i), "demonstration", "demo-" + newcomers.get(i).username());
+        }
     }
 }
