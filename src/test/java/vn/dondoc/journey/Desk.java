@@ -19,6 +19,16 @@ class Desk {
 
     private static final String CODE = "/[A-Z]{2}-\\d{4}-[^/?#]+";
 
+    /** How much of the page stays beneath the bar of a phone when it is scrolled to its end. */
+    private static final String BENEATH = """
+            () => {
+              const bar = document.querySelector('.tabbar');
+              const page = document.querySelector('main');
+              if (!bar || !page || bar.offsetHeight === 0) return 0;
+              const left = document.documentElement.scrollHeight - scrollY - page.getBoundingClientRect().bottom;
+              return Math.ceil(bar.offsetHeight - left);
+            }""";
+
     /** Who has logged in stays so at the desks that follow. */
     private static final Map<String, Cookie> LOGGED_IN = new ConcurrentHashMap<>();
 
@@ -131,7 +141,7 @@ class Desk {
         return page;
     }
 
-    /** No serious finding of axe, nothing wider than the window, no fault in a script. */
+    /** No serious finding of axe, nothing wider than the window or below its last bar, no fault in a script. */
     void accessible() {
         assertThat(Axe.findings(page, path().replaceAll(CODE, "/*").replaceAll("[?#].*", "")))
                 .as(page.url())
@@ -139,6 +149,9 @@ class Desk {
         int overflow =
                 (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).as("pixels too wide: " + page.url()).isLessThanOrEqualTo(0);
+        assertThat((int) page.evaluate(BENEATH))
+                .as("pixels beneath the bar at the bottom: " + page.url())
+                .isLessThanOrEqualTo(0);
         assertThat(faults).isEmpty();
     }
 
