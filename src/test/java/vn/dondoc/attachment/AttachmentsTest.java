@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.Viewer;
@@ -31,7 +30,6 @@ import vn.dondoc.support.Machine;
 
 /** Files are taken by what they hold, and read by those who see what they belong to. */
 @DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(Samples.class)
 class AttachmentsTest {
 
     private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);

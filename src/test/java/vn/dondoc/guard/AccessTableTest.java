@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import vn.dondoc.account.Accounts;
+import vn.dondoc.account.Viewer;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.guard.AccessTable.Row;
 import vn.dondoc.support.Api;
@@ -73,6 +75,7 @@ class AccessTableTest {
     /** Made once: every try is rolled back, so all tests can use them. */
     private static AccessFixtures fixtures;
 
+    private final Map<String, Viewer> viewers = new HashMap<>();
     private AccessTable table;
     private MockMvc mvc;
 
@@ -187,7 +190,7 @@ class AccessTableTest {
         request.with(csrf());
         return account.equals(AccessTable.NOBODY)
                 ? request
-                : request.with(user(accounts.byUsername(account).orElseThrow()));
+                : request.with(user(viewers.computeIfAbsent(account, accounts::loadUserByUsername)));
     }
 
     private AbstractMockHttpServletRequestBuilder<?> start(Row row) {

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
@@ -21,12 +19,10 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.CalendarComponent;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.demonstration.DemonstrationUnits;
@@ -41,15 +37,11 @@ import vn.dondoc.session.SessionReading;
 import vn.dondoc.session.SessionScheduling;
 import vn.dondoc.session.SessionTexts;
 import vn.dondoc.session.SessionView;
-import vn.dondoc.support.DondocTest;
+import vn.dondoc.support.PostOffice;
 import vn.dondoc.text.Entered;
 
 /** An invitation from the list of its readers to the letters that arrive, read by another calendar program. */
-@DondocTest
-class InvitationTest {
-
-    private static final GreenMail SERVER =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+class InvitationTest extends PostOffice {
 
     @Autowired
     DemonstrationUnits units;
@@ -72,18 +64,9 @@ class InvitationTest {
     @Autowired
     MailSending sending;
 
-    @DynamicPropertySource
-    static void server(DynamicPropertyRegistry registry) {
+    @BeforeAll
+    static void zonesAsTheyAreKept() {
         System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
-        SERVER.start();
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        registry.add("dondoc.mail.from", () -> "vanphong@nghean.example.vn");
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.stop();
     }
 
     @BeforeEach
@@ -296,7 +279,7 @@ class InvitationTest {
 
     private static List<MimeMessage> arrived(String code) throws Exception {
         List<MimeMessage> mine = new ArrayList<>();
-        for (MimeMessage message : SERVER.getReceivedMessages()) {
+        for (MimeMessage message : MAIL.getReceivedMessages()) {
             if (texts(message).getOrDefault("text/plain", "").contains(code)) {
                 mine.add(message);
             }

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -20,25 +18,18 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.dondoc.support.DondocTest;
+import vn.dondoc.support.PostOffice;
 
 /** Letters reach a real mail server on this machine, once each, after their transaction, and again where it was away. */
-@DondocTest
-class OutgoingMailTest {
-
-    private static final GreenMail SERVER =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+class OutgoingMailTest extends PostOffice {
 
     @Autowired
     OutgoingMail mail;
@@ -54,19 +45,6 @@ class OutgoingMailTest {
 
     private final String about = "TEST-" + UUID.randomUUID();
 
-    @DynamicPropertySource
-    static void server(DynamicPropertyRegistry registry) {
-        SERVER.start();
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        registry.add("dondoc.mail.from", () -> "vanphong@nghean.example.vn");
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.stop();
-    }
-
     @Test
     void theLetterArrivesInVietnameseWithBothPartsAndItsFile() throws Exception {
         send(letter(1));
@@ -76,7 +54,7 @@ class OutgoingMailTest {
         assertThat(arrived.getHeader("Subject")[0]).isASCII().startsWith("=?UTF-8?");
         assertThat(arrived.getAllRecipients()[0])
                 .hasToString("=?UTF-8?Q?Nguy=E1=BB=85n_Th=E1=BB=8B_=C3=81nh?= <anh@example.vn>");
-        assertThat(arrived.getFrom()[0]).hasToString("vanphong@nghean.example.vn");
+        assertThat(arrived.getFrom()[0]).hasToString(FROM);
         List<String> parts = parts(arrived);
         assertThat(parts)
                 .anyMatch(part -> part.startsWith("text/plain") && part.contains("Kính gửi đồng chí"))
@@ -133,8 +111,8 @@ class OutgoingMailTest {
         away.setHost("127.0.0.1");
         away.setPort(1);
         StaticListableBeanFactory nothingElse = new StaticListableBeanFactory(Map.of("away", away));
-        MailServer server = new MailServer(
-                nothingElse.getBeanProvider(JavaMailSender.class), "vanphong@nghean.example.vn", "", Clock.systemUTC());
+        MailServer server =
+                new MailServer(nothingElse.getBeanProvider(JavaMailSender.class), FROM, "", Clock.systemUTC());
         MailSending sending = new MailSending(jdbc, server, transactions, true, Clock.systemUTC());
         send(letter(1));
         Instant now = Instant.now();
@@ -174,7 +152,7 @@ class OutgoingMailTest {
 
     private List<MimeMessage> arrived() {
         List<MimeMessage> mine = new ArrayList<>();
-        for (MimeMessage message : SERVER.getReceivedMessages()) {
+        for (MimeMessage message : MAIL.getReceivedMessages()) {
             try {
                 if (message.getSubject().contains(about)) {
                     mine.add(message);

@@ -3,8 +3,6 @@ package vn.dondoc.reminder;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -25,7 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.calendar.Zones;
@@ -43,23 +38,17 @@ import vn.dondoc.chasing.Rank;
 import vn.dondoc.chasing.StepTaken;
 import vn.dondoc.mail.MailSending;
 import vn.dondoc.reminder.Staff.Department;
-import vn.dondoc.support.DondocTest;
+import vn.dondoc.support.PostOffice;
 import vn.dondoc.task.TaskCommands;
 import vn.dondoc.task.TaskFixture;
-import vn.dondoc.texting.GatewayServer;
 import vn.dondoc.texting.TextSending;
 
 /**
  * Digests on the real database, by a real mail server and a real text gateway of this machine. Each test has a week of
  * its own in a far year without holidays, and a department of its own.
  */
-@DondocTest
-class DailyDigestTest {
+class DailyDigestTest extends PostOffice {
 
-    private static final GreenMail MAIL =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
-    private static final GatewayServer GATEWAY = new GatewayServer();
-    private static final String BASE = "https://dondoc.example.vn";
     private static final AtomicInteger WEEKS = new AtomicInteger();
     private static final WorkingDays CALENDAR = WorkingDays.of(List.of());
 
@@ -104,22 +93,6 @@ class DailyDigestTest {
 
     private Department department;
     private LocalDate day;
-
-    @DynamicPropertySource
-    static void servers(DynamicPropertyRegistry registry) {
-        MAIL.start();
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-        registry.add("dondoc.mail.from", () -> "dondoc@hagiang.example.vn");
-        registry.add("dondoc.base-url", () -> BASE + "/");
-        registry.add("dondoc.texting.sms.url", () -> GATEWAY.url().toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        MAIL.stop();
-        GATEWAY.close();
-    }
 
     @BeforeEach
     void wednesdayOfAWeekOfItsOwn() {
@@ -305,7 +278,7 @@ class DailyDigestTest {
 
         assertThat(letter.getSubject()).isEqualTo("[Đôn Đốc] 2 việc đến hạn hôm nay, 1 việc quá hạn");
         assertThat(letter.getHeader("Subject")[0]).isASCII().startsWith("=?UTF-8?");
-        assertThat(letter.getFrom()[0]).hasToString("dondoc@hagiang.example.vn");
+        assertThat(letter.getFrom()[0]).hasToString(FROM);
         Map<String, String> parts = new LinkedHashMap<>();
         collect(letter, parts);
         assertThat(parts.keySet()).anyMatch(type -> type.startsWith("multipart/alternative"));

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -33,7 +32,6 @@ import vn.dondoc.text.Entered;
 
 /** Every figure of five real reports is entered, linked to the catalogue, and told against its own base everywhere. */
 @DondocTest
-@AutoConfigureMockMvc
 class FiveReportsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

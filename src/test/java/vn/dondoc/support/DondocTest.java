@@ -8,13 +8,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole program on a real PostgreSQL that all tests of a run share; timers fire only by hand and there is no
- * demonstration. Classes that add no properties and no beans share one context too. Tests do not clean up: they use
- * keys of their own, or are {@code @Transactional}. Override a property with {@code @TestPropertySource}.
+ * demonstration. It listens on a port, for a browser or a machine, and answers a {@code MockMvc}. Classes that add no
+ * properties and no beans share one program too, which takes seconds to start. Tests do not clean up: they use keys of
+ * their own, or are {@code @Transactional}. Override a property with {@code @TestPropertySource}.
  */
 @Documented
 @Inherited
@@ -28,10 +30,10 @@ import org.springframework.test.context.ContextConfiguration;
             "dondoc.texting.sending=false",
             "dondoc.reminder.scheduled=false"
         })
+@AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DondocTest {
 
-    /** {@code RANDOM_PORT} for tests that need a browser or a socket. */
     @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
-    WebEnvironment webEnvironment() default WebEnvironment.MOCK;
+    WebEnvironment webEnvironment() default WebEnvironment.RANDOM_PORT;
 }

@@ -29,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.MockMvc;
@@ -44,7 +43,6 @@ import vn.dondoc.support.DondocTest;
 
 /** An administrator builds a province from nothing; what is wrong is said at its field, and nothing of it is stored. */
 @DondocTest
-@AutoConfigureMockMvc
 @Transactional
 class AdminPagesTest {
 

@@ -1,11 +1,11 @@
 package vn.dondoc.attachment;
 
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
 
 /** Files of a subject named after a province; who works there sees them. */
-@TestComponent
-class Samples implements AttachmentVisibility {
+@Component
+class SampleFiles implements AttachmentVisibility {
 
     @Override
     public String subjectType() {
