@@ -20,10 +20,15 @@ public record Ladder(List<Rung> rungs, LocalTime time) {
 
     public Ladder {
         rungs = List.copyOf(rungs);
-        if (rungs.size() != STEPS || !climbs(rungs, false) || !climbs(rungs, true)) {
+        if (rungs.size() != STEPS || !climbs(rungs, false) || !climbs(rungs, true) || !isFasterWhenStarred(rungs)) {
             throw new IllegalArgumentException("dondoc.policy.chasing.ladder must have " + STEPS
-                    + " steps, each some working days after the one before it and addressed to somebody");
+                    + " steps, each some working days after the one before it and addressed to somebody,"
+                    + " and none later for a starred task");
         }
+    }
+
+    private static boolean isFasterWhenStarred(List<Rung> rungs) {
+        return rungs.stream().allMatch(rung -> rung.starredDays() <= rung.days());
     }
 
     private static boolean climbs(List<Rung> rungs, boolean fast) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.calendar.Holiday;
@@ -46,14 +45,6 @@ class StagesTest {
             LocalDate due, LocalDate seven, LocalDate three, LocalDate one, LocalDate day, LocalDate after) {
         assertThat(told(due))
                 .containsExactlyEntriesOf(new TreeMap<>(Map.of(seven, -7, three, -3, one, -1, day, 0, after, 1)));
-    }
-
-    @Test
-    void everyDateOfAYearIsToldOnceForEachStage() {
-        LocalDate.of(2026, 1, 15)
-                .datesUntil(LocalDate.of(2026, 12, 15))
-                .forEach(
-                        due -> assertThat(told(due).values()).as(due.toString()).containsExactly(-7, -3, -1, 0, 1));
     }
 
     /** What the digests of all working days say of the date. */
