@@ -7,8 +7,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +119,18 @@ public final class Chromium {
         if (!isRoot() || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             return Optional.empty();
         }
+        Path turn = Path.of(System.getProperty("java.io.tmpdir"), "dondoc-chromium.lock");
+        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock ours = channel.lock()) {
+            log.debug("Our turn to look for a Chromium: {}", ours);
+            return installed().or(Chromium::install); // another process of the same run may have been faster
+        } catch (IOException e) {
+            log.warn("No lock for the installation of Chromium: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> install() {
         log.warn("No Chromium found: installing the packages chromium and fonts-noto-core with apt-get.");
         boolean done = succeeds(new ProcessBuilder("apt-get", "-q", "update"))
                 && succeeds(new ProcessBuilder("apt-get", "-q", "install", "-y", "chromium", "fonts-noto-core"));

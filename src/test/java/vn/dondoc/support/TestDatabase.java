@@ -13,9 +13,9 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * One PostgreSQL for all tests of a run: fast, forgetful, ordered as Vietnamese, with a separate owner as in
+ * One PostgreSQL for all tests of a process: fast, forgetful, ordered as Vietnamese, with a separate owner as in
  * production. With {@code DONDOC_TEST_DB_URL} (and {@code …_USER}, {@code …_PASSWORD}, {@code …_OWNER},
- * {@code …_OWNER_PASSWORD}) the tests use that database instead.
+ * {@code …_OWNER_PASSWORD}) the tests use that database instead; then let one process run them: {@code -Dtest.forks=1}.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
