@@ -63,7 +63,7 @@ comment on column handover.unit_id is 'A unit ends once, so that a hand-over sen
 create table handover_line (
     handover_id  bigint not null references handover,
     ordinal      int    not null,
-    kind         text   not null check (kind in ('LED', 'COORDINATED', 'ASSIGNED', 'PETITION', 'REPORT')),
+    kind         text   not null check (kind in ('LED', 'COORDINATED', 'ASSIGNED', 'PART', 'EXPLANATION', 'PETITION', 'REPORT')),
     subject      text   not null,
     successor_id bigint not null references unit,
     new_subject  text,

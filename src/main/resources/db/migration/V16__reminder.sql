@@ -12,6 +12,7 @@ create table notification (
     unique (person_id, kind, subject, day)
 );
 create index notification_newest on notification (person_id, id desc);
+create index notification_settled on notification (subject, kind) where read_at is null;
 create index notification_unread on notification (person_id) where read_at is null;
 comment on column notification.detail is 'What fills the sentence of its kind after the subject: strings in their order';
 

@@ -40,7 +40,7 @@ public class Chasing {
 
     private static final String MARK = "~C";
     private static final String PROGRAM = Actor.SYSTEM.username();
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
 
     private final ChasingRows rows;
     private final ReportingLine line;

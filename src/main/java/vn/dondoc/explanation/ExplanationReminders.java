@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.audit.Actor;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.deputy.Deputies;
 import vn.dondoc.explanation.ExplanationMoved.What;
@@ -77,7 +78,7 @@ public class ExplanationReminders {
         Long head = heads.of(line.unitId(), today()).orElse(null);
         Long deputy = head == null ? null : deputies.of(head, today()).orElse(null);
         if (rows.reminded(line, "REMINDED", head, deputy, clock.instant())) {
-            story.tell(line, null, "ExplanationReminded", Map.of("to", names(line, head, deputy)));
+            story.tell(line, Actor.SYSTEM, "ExplanationReminded", Map.of("to", names(line, head, deputy)));
             moved(line, What.REMINDED, head, deputy);
         }
     }
@@ -87,7 +88,7 @@ public class ExplanationReminders {
         remind(code);
         ExplanationLine line = locked(code);
         if (owedAt(line, policy.overdueAfter()) && rows.reminded(line, "OVERDUE", null, null, clock.instant())) {
-            story.tell(line, null, "ExplanationOverdue", Map.of());
+            story.tell(line, Actor.SYSTEM, "ExplanationOverdue", Map.of());
             moved(line, What.OVERDUE, heads.of(line.unitId(), today()).orElse(null), null);
         }
     }

@@ -152,6 +152,39 @@ class ExplanationRows {
                 .update();
     }
 
+    /**
+     * The explanation as it stands, with its answers, about the task that goes on in its task's place.
+     *
+     * @return its code
+     */
+    String goOn(long former, ExplanationState state) {
+        String code =
+                jdbc.sql("""
+                        insert into explanation (code, province_id, task_id, ordinal, unit_id, asker_unit_id, asked_by, asked_at, asked_on,
+                                                 question, due_on, expires_on, state)
+                        select n.code || '~E' || e.ordinal, e.province_id, n.id, e.ordinal, n.lead_unit_id, e.asker_unit_id, e.asked_by,
+                               e.asked_at, e.asked_on, e.question, e.due_on, e.expires_on, ?
+                          from explanation e join task t on t.id = e.task_id join task n on n.id = t.superseded_by where e.id = ?
+                        returning code""").params(state.name(), former).query(String.class).single();
+        jdbc.sql("""
+                        insert into explanation_answer (explanation_id, ordinal, text, by_id, at, verdict, verdict_reason, decided_by, decided_at)
+                        select n.id, r.ordinal, r.text, r.by_id, r.at, r.verdict, r.verdict_reason, r.decided_by, r.decided_at
+                          from explanation_answer r join explanation n on n.code = ? where r.explanation_id = ?""").params(code, former).update();
+        return code;
+    }
+
+    /** The successor on whichever side the former unit stands. */
+    void replaced(long explanation, long former, long successor) {
+        jdbc.sql("""
+                        update explanation set unit_id = case when unit_id = :former then :successor else unit_id end,
+                               asker_unit_id = case when asker_unit_id = :former then :successor else asker_unit_id end
+                         where id = :id""")
+                .param("former", former)
+                .param("successor", successor)
+                .param("id", explanation)
+                .update();
+    }
+
     /** False where this was done before for the date in force. */
     boolean reminded(ExplanationLine line, String kind, @Nullable Long person, @Nullable Long deputy, Instant at) {
         return jdbc.sql("""

@@ -26,11 +26,15 @@ class ExplanationStory {
 
     /** @param by null for the program */
     void tell(ExplanationLine line, @Nullable Viewer by, String type, Map<String, String> detail) {
+        tell(line, by == null ? Actor.SYSTEM : by.actor(), type, detail);
+    }
+
+    void tell(ExplanationLine line, Actor by, String type, Map<String, String> detail) {
         Map<String, String> told = new HashMap<>(detail);
         told.put("number", String.valueOf(line.ordinal()));
         String task = line.task();
         log.record(
-                by == null ? Actor.SYSTEM : by.actor(),
+                by,
                 new AuditEntry(
                         line.provinceId(),
                         task == null ? SUBJECT : "TASK",

@@ -27,6 +27,7 @@ class ExplanationTelling implements TaskTelling {
                 "ExplanationAccepted",
                 "ExplanationReturned",
                 "ExplanationWithdrawn",
+                "ExplanationMoved",
                 "ExplanationReminded",
                 "ExplanationOverdue");
     }
@@ -35,6 +36,12 @@ class ExplanationTelling implements TaskTelling {
     public List<String> arguments(AuditEvent event) {
         Map<String, String> detail = event.detail();
         String due = detail.containsKey("due") ? formats.date(LocalDate.parse(detail.get("due"))) : "";
+        if (event.type().equals("ExplanationMoved")) {
+            return List.of(
+                    detail.getOrDefault("number", ""),
+                    detail.getOrDefault("former", ""),
+                    detail.getOrDefault("unit", ""));
+        }
         return List.of(
                 detail.getOrDefault("number", ""), due, detail.getOrDefault("unit", detail.getOrDefault("to", "")));
     }

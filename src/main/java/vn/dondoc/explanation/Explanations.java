@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.audit.Actor;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.explanation.ExplanationMoved.What;
@@ -247,20 +248,61 @@ public class Explanations {
         moved(line, What.RETURNED, heads.reached(line.unitId(), today()));
     }
 
-    /** Nothing is to be explained about a task that was taken back; of one that goes to another unit, that unit explains. */
+    /**
+     * Nothing is to be explained about a task that was taken back; of one that goes to another unit, that unit explains,
+     * also where another task goes on in its place.
+     */
     public void follow(String task) {
         for (String code : rows.openOf(task)) {
             Task about = desk.ofProgram(task);
             ExplanationLine line = locked(code);
             if (withdrawn(about.state())) {
                 rows.state(line.id(), ExplanationState.WITHDRAWN, clock.instant());
-                story.tell(line, null, "ExplanationWithdrawn", Map.of());
+                story.tell(line, Actor.SYSTEM, "ExplanationWithdrawn", Map.of());
                 processes.send(code, "Message_ExplanationWithdrawn", "system");
                 moved(line, What.WITHDRAWN, List.of());
+                if (about.state() == TaskState.HANDED_OVER) {
+                    goOn(line);
+                }
             } else if (about.leadUnitId() != line.unitId()) {
                 rows.unit(line.id(), about.leadUnitId());
                 story.readdress(code);
             }
+        }
+    }
+
+    /** The unit that goes on with the task explains, or its answer is judged, where the former one stood. */
+    private void goOn(ExplanationLine former) {
+        ExplanationLine line =
+                rows.byCode(rows.goOn(former.id(), former.state())).orElseThrow();
+        story.tell(
+                line,
+                Actor.SYSTEM,
+                "ExplanationAsked",
+                Map.of("due", line.dueOn().toString(), "text", line.question(), "unit", line.unitName()));
+        if (line.state() == ExplanationState.ANSWERED) {
+            processes.startAllAt(PROCESS, List.of(line.code()), "Task_JudgeExplanation");
+        } else {
+            processes.start(PROCESS, line.code());
+            moved(line, What.ASKED, heads.reached(line.unitId(), today()));
+        }
+    }
+
+    /** The successor answers, or judges, in the place of a unit that ends; nothing where it is over by now. */
+    public void replace(String code, Unit former, Unit successor, Actor by) {
+        ExplanationLine seen = rows.byCode(code).orElseThrow(() -> new NotFound(code));
+        if (seen.task() != null) {
+            desk.ofProgram(seen.task());
+        }
+        ExplanationLine line = locked(code);
+        if (line.endedAt() != null) {
+            return;
+        }
+        rows.replaced(line.id(), former.id(), successor.id());
+        story.tell(line, by, "ExplanationMoved", Map.of("former", former.name(), "unit", successor.name()));
+        story.readdress(code);
+        if (line.unitId() == former.id() && line.state().isOwed()) {
+            moved(line, What.ASKED, heads.reached(successor.id(), today()));
         }
     }
 

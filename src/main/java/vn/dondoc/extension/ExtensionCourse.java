@@ -15,6 +15,7 @@ import vn.dondoc.extension.ExtensionFlow.Subject;
 import vn.dondoc.task.Task;
 import vn.dondoc.task.TaskChanged;
 import vn.dondoc.task.TaskDesk;
+import vn.dondoc.task.TaskState;
 
 /** What a request does by itself: it follows its task, and is chased when nobody decides. */
 @Service
@@ -28,19 +29,19 @@ public class ExtensionCourse {
     private final TaskDesk desk;
     private final ExtensionRows rows;
     private final ExtensionFlow flow;
-    private final ExtensionPolicy policy;
     private final WorkingCalendar calendar;
 
-    ExtensionCourse(
-            TaskDesk desk, ExtensionRows rows, ExtensionFlow flow, ExtensionPolicy policy, WorkingCalendar calendar) {
+    ExtensionCourse(TaskDesk desk, ExtensionRows rows, ExtensionFlow flow, WorkingCalendar calendar) {
         this.desk = desk;
         this.rows = rows;
         this.flow = flow;
-        this.policy = policy;
         this.calendar = calendar;
     }
 
-    /** A request falls as soon as its task is no longer being carried out: submitted, stopped, or ended. */
+    /**
+     * A request falls as soon as its task is no longer being carried out: submitted, stopped, or ended. With a task that
+     * goes on under another unit it is asked anew, as it was, and waits for the same decision.
+     */
     public void follow(TaskChanged changed) {
         if (!rows.isUndecided(changed.task())) {
             return;
@@ -59,7 +60,10 @@ public class ExtensionCourse {
                             "state",
                             changed.state().name()));
             flow.withdrawn(changed.task(), waiting.number(), Actor.SYSTEM.username());
-        } else if (policy.leaderDecidesStarred()) {
+            if (changed.state() == TaskState.HANDED_OVER) {
+                flow.start(rows.goOn(task, waiting.number()), waiting.number());
+            }
+        } else {
             flow.readdress(changed.task(), waiting.number());
         }
     }

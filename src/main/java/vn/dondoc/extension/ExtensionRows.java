@@ -117,6 +117,32 @@ class ExtensionRows {
                          where task_id = ? and number = ?""").params(state.name(), now(), task.id(), number).update();
     }
 
+    /**
+     * The request as it was asked, of the task that goes on in the former one's place.
+     *
+     * @return the code of that task
+     */
+    String goOn(Task former, int number) {
+        return jdbc.sql("""
+                        with asked as (
+                            insert into task_extension (task_id, number, unit_id, asked_by, asked_at, asked_on, from_date, to_date,
+                                                        reason_code, reason, asked_late, decide_by, chased_at)
+                            select t.superseded_by, x.number, x.unit_id, x.asked_by, x.asked_at, x.asked_on, x.from_date, x.to_date,
+                                   x.reason_code, x.reason, x.asked_late, x.decide_by, x.chased_at
+                              from task_extension x join task t on t.id = x.task_id where t.id = ? and x.number = ?
+                            returning task_id)
+                        select t.code from asked join task t on t.id = asked.task_id""").params(former.id(), number).query(String.class).single();
+    }
+
+    /** How often the task, and those in whose place it goes on, were given more time. */
+    int granted(String code) {
+        return jdbc.sql("""
+                        with recursive line (id) as (
+                            select id from task where code = ?
+                            union select f.id from task f join line on f.superseded_by = line.id where f.state = 'HANDED_OVER')
+                        select count(*) from task_extension x join line on line.id = x.task_id where x.outcome = 'GRANTED'""").param(code).query(Integer.class).single();
+    }
+
     /** @return whether it waits still and was not chased before */
     boolean chase(Task task, int number) {
         return jdbc.sql("""

@@ -193,7 +193,7 @@ public class Extensions {
                 task.state(),
                 task.dueDate(),
                 task.expiresOn(),
-                granted(all),
+                rows.granted(task.code()),
                 all.stream().anyMatch(Extension::isUndecided));
     }
 

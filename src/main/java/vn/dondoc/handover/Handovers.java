@@ -177,7 +177,7 @@ public class Handovers {
                 case LED -> led.put(item.subject(), transfer.successor());
                 case COORDINATED -> tasks.coordinate(item.subject(), unit, transfer.successor(), by.actor());
                 case ASSIGNED -> tasks.assign(item.subject(), unit, transfer.successor(), by.actor());
-                case PETITION, REPORT -> others.move(item, unit, transfer.successor(), by.actor());
+                case PART, EXPLANATION, PETITION, REPORT -> others.move(item, unit, transfer.successor(), by.actor());
             }
         }
         Map<String, String> newCodes = tasks.handOver(led, unit, by.actor());

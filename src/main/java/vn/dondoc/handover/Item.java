@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One open thing of a unit.
  *
- * @param subject code of the task, petition or session
- * @param state of a task or petition, or the stage of a session
+ * @param subject code of the task, petition or session, or key of the part or explanation
+ * @param state of a task, part, explanation or petition, or the stage of a session
  * @param percent of a task, else null
  */
 public record Item(
@@ -27,6 +27,8 @@ public record Item(
     public String url() {
         return switch (kind) {
             case LED, COORDINATED, ASSIGNED -> "/tasks/" + subject;
+            case PART -> "/tasks/" + subject.replaceFirst("~P\\d+$", "");
+            case EXPLANATION -> "/explanations/" + subject;
             case PETITION -> "/petitions/" + subject;
             case REPORT -> "/sessions/" + subject;
         };

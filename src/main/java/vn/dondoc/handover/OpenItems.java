@@ -30,9 +30,15 @@ public class OpenItems {
                         + "union all select 3, 'ASSIGNED', t.code, " + TASK + " where t.assigner_unit_id = :unit and"
                         + OPEN
                         + """
-                        union all select 4, 'PETITION', k.code, k.text, k.answer_due_on, k.state, null from petition k
+                        union all select 4, 'PART', t.code || '~P' || p.ordinal, p.what, p.due_date, p.state, null
+                          from task_part p join task t on t.id = p.task_id
+                         where p.unit_id = :unit and p.state in ('OPEN', 'RETURNED', 'DONE') and t.lead_unit_id <> :unit
+                        union all select 5, 'EXPLANATION', e.code, coalesce(t.title, e.indicator_name), e.due_on, e.state, null
+                          from explanation e left join task t on t.id = e.task_id
+                         where e.ended_at is null and (e.asker_unit_id = :unit or e.unit_id = :unit and e.task_id is null)
+                        union all select 6, 'PETITION', k.code, k.text, k.answer_due_on, k.state, null from petition k
                          where k.answer_unit_id = :unit and k.state = 'WAITING_ANSWER'
-                        union all select 5, 'REPORT', s.code, s.title, s.report_due_on, s.stage, null from working_session s
+                        union all select 7, 'REPORT', s.code, s.title, s.report_due_on, s.stage, null from working_session s
                          where s.reporting_unit_id = :unit and s.stage in ('REPORT', 'REPORT_CHECK')) x
                         order by place, due_date nulls last, subject""")
                 .param("unit", unit.id())

@@ -23,6 +23,7 @@ import vn.dondoc.audit.AuditEntry;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.audit.PastEvent;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.chasing.Chasing;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.occurrence.OpenEndedCourse;
 import vn.dondoc.occurrence.SeriesCourse;
@@ -46,6 +47,7 @@ public class Load {
     private final Processes processes;
     private final SeriesCourse series;
     private final OpenEndedCourse openEnded;
+    private final Chasing chasing;
     private final WorkingCalendar calendar;
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -60,6 +62,7 @@ public class Load {
             Processes processes,
             SeriesCourse series,
             OpenEndedCourse openEnded,
+            Chasing chasing,
             WorkingCalendar calendar,
             JdbcClient jdbc,
             JdbcTemplate template,
@@ -72,6 +75,7 @@ public class Load {
         this.processes = processes;
         this.series = series;
         this.openEnded = openEnded;
+        this.chasing = chasing;
         this.calendar = calendar;
         this.jdbc = jdbc;
         this.template = template;
@@ -175,7 +179,10 @@ public class Load {
                 actor, new AuditEntry(session.cast().provinceId(), subjectType, subject, type, detail), at);
     }
 
-    /** What is open has its process at the step where it stands; what is finished has none any more. */
+    /**
+     * What is open has its process at the step where it stands, and is chased; what is finished has none any more. The next
+     * start has nothing to catch up with.
+     */
     private void start(List<SessionStory> sessions) {
         List<Story> open = sessions.stream()
                 .flatMap(session -> session.tasks().stream())
@@ -192,7 +199,7 @@ public class Load {
                         .toList(),
                 "Event_FollowUpsFinished");
         openedWhenTheyWere(open);
-        while (series.catchUp() + openEnded.catchUp() > 0) {
+        while (series.catchUp() + openEnded.catchUp() + chasing.catchUp() > 0) {
             // the next of this batch
         }
     }

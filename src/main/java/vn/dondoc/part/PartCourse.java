@@ -32,6 +32,7 @@ public class PartCourse {
 
     private final TaskDesk desk;
     private final TaskParts parts;
+    private final PartSuccession succession;
     private final Processes processes;
     private final Inbox inbox;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class PartCourse {
     PartCourse(
             TaskDesk desk,
             TaskParts parts,
+            PartSuccession succession,
             Processes processes,
             Inbox inbox,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class PartCourse {
             Clock clock) {
         this.desk = desk;
         this.parts = parts;
+        this.succession = succession;
         this.processes = processes;
         this.inbox = inbox;
         this.events = events;
@@ -83,10 +86,16 @@ public class PartCourse {
         }
     }
 
-    /** With its task over nothing of it is owed; where the task changed hands, its new lead unit judges the parts. */
+    /**
+     * With its task over nothing of it is owed; where the task changed hands, its new lead unit judges the parts, and where
+     * another task goes on in its place the parts go on with that.
+     */
     public void follow(TaskChanged changed) {
         List<Integer> live =
                 jdbc.sql(LIVE).param(changed.task()).query(Integer.class).list();
+        if (changed.state() == TaskState.HANDED_OVER && !live.isEmpty()) {
+            succession.goOn(desk.ofProgram(changed.task()));
+        }
         for (int ordinal : live) {
             PartCode code = new PartCode(changed.task(), ordinal);
             if (changed.state().isFinal()) {

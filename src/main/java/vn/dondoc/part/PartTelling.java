@@ -28,6 +28,7 @@ class PartTelling implements TaskTelling {
                 "PartWithdrawn",
                 "PartChased",
                 "PartLate",
+                "PartMoved",
                 "CoordinatorAdded",
                 "CoordinatorRemoved");
     }
@@ -36,6 +37,7 @@ class PartTelling implements TaskTelling {
     public List<String> arguments(AuditEvent event) {
         return switch (event.type()) {
             case "PartHanded" -> List.of(given(event, "to"), formats.date(LocalDate.parse(given(event, "due"))));
+            case "PartMoved" -> List.of(given(event, "part"), given(event, "former"), given(event, "unit"));
             case "CoordinatorAdded", "CoordinatorRemoved" -> List.of(given(event, "unit"));
             default -> List.of(given(event, "part"), given(event, "what"));
         };

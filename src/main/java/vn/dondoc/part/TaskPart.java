@@ -17,9 +17,9 @@ class TaskPart {
 
     private final long taskId;
     private final int ordinal;
-    private final PartKind kind;
-    private final long unitId;
-    private final @Nullable Long personId;
+    private PartKind kind;
+    private long unitId;
+    private @Nullable Long personId;
     private final String what;
     private final @Nullable String product;
     private LocalDate dueDate;
@@ -105,6 +105,13 @@ class TaskPart {
         require(state.isLive(), "part.over");
         state = PartState.WITHDRAWN;
         decided(by, at, reason);
+    }
+
+    /** Another unit owes it from now on, as it stands. */
+    void goesTo(PartKind newKind, long unit, @Nullable Long person) {
+        kind = newKind;
+        unitId = unit;
+        personId = person;
     }
 
     /** The task is over, and nothing is owed of it any more. */

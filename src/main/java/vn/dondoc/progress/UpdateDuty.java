@@ -12,9 +12,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.Zones;
 
 /**
- * The duty to update, measured by unit. A task owes an update in a period when, counted by its rhythm from its last
- * update before the period (or from its receipt), one fell due by the last day judged, and the task was not handed in
- * before that; it had one when anything was reported or submitted within the period.
+ * The duty to update, measured by unit as {@link UpdateRule} says, with what else a lead unit owes beside its results.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -22,20 +20,10 @@ public class UpdateDuty {
 
     private static final String LINES = """
             with t0 as materialized (
-                select t.*, %1$s as every, coalesce(t.finished_on, case when t.state = 'SUBMITTED' then t.submitted_on end) as ended
+                select t.*, %1$s as every, %3$s as owed, %4$s as updated
                   from task t
                  where t.province_id = :province and (:seesProvince or t.lead_unit_id = any(:units))
                    and t.state not in ('RECALLED', 'SUPERSEDED', 'HANDED_OVER')),
-            duty as (
-                select t.lead_unit_id,
-                       (b.since + t.every)::date <= :judged and (t.ended is null or t.ended >= (b.since + t.every)::date) as owed,
-                       exists (select 1 from task_progress p where p.task_id = t.id and p.at >= :begins and p.at < :ends)
-                           or exists (select 1 from task_submission s where s.task_id = t.id and s.at >= :begins and s.at < :ends) as updated
-                  from t0 t cross join lateral (
-                       select (coalesce((select max(p.at) from task_progress p where p.task_id = t.id and p.at < :begins),
-                                        t.acknowledged_at, t.issued_at) at time zone 'Asia/Ho_Chi_Minh')::date as since) b
-                 where t.every is not null and t.state not in ('ISSUED', 'DECLINED', 'SUSPENDED')
-                   and t.issued_at < :ends and (t.ended is null or t.ended >= :first)),
             now as (
                 select t.lead_unit_id,
                        count(*) filter (where t.state in ('ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED') and
@@ -47,7 +35,7 @@ public class UpdateDuty {
                   from t0 t group by t.lead_unit_id),
             counted as (
                 select lead_unit_id, count(*) filter (where owed) as owed, count(*) filter (where owed and updated) as updated
-                  from duty group by lead_unit_id)
+                  from t0 group by lead_unit_id)
             select u.short_name as unit, u.name, coalesce(c.owed, 0) as owed, coalesce(c.updated, 0) as updated, n.silent,
                    n.without_milestones, n.received_late, n.parts_late
               from now n join unit u on u.id = n.lead_unit_id left join counted c on c.lead_unit_id = n.lead_unit_id
@@ -61,9 +49,14 @@ public class UpdateDuty {
     private final Clock clock;
 
     UpdateDuty(
-            JdbcClient jdbc, UpdateRhythm rhythm, MilestonePolicy milestones, WorkingCalendar calendar, Clock clock) {
+            JdbcClient jdbc,
+            UpdateRhythm rhythm,
+            UpdateRule rule,
+            MilestonePolicy milestones,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.jdbc = jdbc;
-        this.sql = LINES.formatted(rhythm.interval(), MilestonePolicy.MISSING);
+        this.sql = LINES.formatted(rhythm.interval(), MilestonePolicy.MISSING, rule.owed(), rule.updated());
         this.milestones = milestones;
         this.calendar = calendar;
         this.clock = clock;

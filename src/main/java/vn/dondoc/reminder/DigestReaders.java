@@ -4,18 +4,22 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.deputy.Deputies;
 
 /** Who is reminded: everybody with an account that is in use and by which something can be owed. */
 @Repository
 class DigestReaders {
 
     private final JdbcClient jdbc;
+    private final Deputies deputies;
 
-    DigestReaders(JdbcClient jdbc) {
+    DigestReaders(JdbcClient jdbc, Deputies deputies) {
         this.jdbc = jdbc;
+        this.deputies = deputies;
     }
 
     /** Makes a row for everybody whose digest of the day has none yet. */
@@ -49,6 +53,23 @@ class DigestReaders {
         return jdbc.sql("""
                         select distinct person_id from account
                          where unit_id = ? and enabled and person_id is not null and role not in ('INSPECTION', 'ADMINISTRATOR')""").param(unit).query(Long.class).list();
+    }
+
+    /** Who heads the unit on the day, by position or by role, and who stands in for them. */
+    List<Long> headsOf(long unit, LocalDate day) {
+        List<Long> heads = jdbc.sql("""
+                        select o.person_id from position o join person p on p.id = o.person_id
+                         where o.unit_id = :unit and o.head and p.active and :day between o.valid_from and coalesce(o.valid_to, 'infinity')
+                        union
+                        select person_id from account
+                         where unit_id = :unit and enabled and person_id is not null and role in ('UNIT_HEAD', 'OFFICE_HEAD')""")
+                .param("unit", unit)
+                .param("day", day)
+                .query(Long.class)
+                .list();
+        return Stream.concat(heads.stream(), heads.stream().flatMap(head -> deputies.of(head, day).stream()))
+                .distinct()
+                .toList();
     }
 
     DigestReader get(long person) {

@@ -72,6 +72,14 @@ public class Notices {
         tellAll(readers.ofUnit(unitId), kind, subject, day, arguments);
     }
 
+    /** What the notices of this kind asked for has been done: nobody has to read them any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settled(String kind, String subject) {
+        jdbc.sql("update notification set read_at = ? where subject = ? and kind = ? and read_at is null")
+                .params(Timestamp.from(clock.instant()), subject, kind)
+                .update();
+    }
+
     /** The person's notices, newest first. */
     public List<Notice> of(long personId, boolean unreadOnly, int limit, int offset) {
         return jdbc.sql(SELECT + " where person_id = ?" + (unreadOnly ? " and read_at is null" : "")

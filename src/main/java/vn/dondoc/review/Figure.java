@@ -25,7 +25,7 @@ public enum Figure {
     AWAITING_CONFIRMATION("awaitingConfirmation", "scored and bucket = 'AWAITING_CONFIRMATION'"),
     /** Of those done, the ones handed in by the first due date, before any extension. */
     ON_TIME_BY_ORIGINAL("onTimeByOriginal", "scored and on_time_by_original"),
-    /** Under way at some time in the period, so that an update of progress was owed. */
+    /** Those whose next update, by their rhythm, fell due in the period; {@link vn.dondoc.progress.UpdateRule} says when. */
     UPDATE_OWED("updateOwed", "scored and update_owed"),
     /** Of those, the ones with an update of progress or a result in the period. */
     UPDATED("updated", "scored and updated"),

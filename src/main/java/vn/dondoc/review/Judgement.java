@@ -8,6 +8,7 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.calendar.Zones;
+import vn.dondoc.progress.UpdateRule;
 
 /**
  * The one reading of the tasks that every figure and every list of the review rests on.
@@ -27,16 +28,6 @@ final class Judgement {
                  when :live then false
                  else exists (select 1 from task_submission s where s.task_id = t.id and s.on_day <= :judged
                                  and (s.decided_at is null or s.decided_at >= :ends)) end""";
-
-    private static final String UPDATE_OWED = """
-            t.state not in ('ISSUED', 'DECLINED', 'SUSPENDED') and coalesce(t.acknowledged_at, t.issued_at) < :ends
-            and coalesce(t.finished_on, case when t.state = 'SUBMITTED' then t.submitted_on end, 'infinity') >= :first""";
-
-    private static final String UPDATED = """
-            case when t.last_progress_at is null or t.last_progress_at < :begins then false
-                 when t.last_progress_at < :ends then true
-                 else exists (select 1 from task_progress p where p.task_id = t.id and p.at >= :begins and p.at < :ends)
-                      or exists (select 1 from task_submission s where s.task_id = t.id and s.at >= :begins and s.at < :ends) end""";
 
     private static final String TASKS = """
             with seen as materialized (
@@ -76,9 +67,9 @@ final class Judgement {
     }
 
     /** The common table {@code judged} for a viewer: of those who see the province its tasks, of others those that their units lead. */
-    static String tasksFor(Viewer viewer) {
+    static String tasksFor(Viewer viewer, UpdateRule updates) {
         String scope = viewer.seesProvince() ? "t.province_id = :province" : "t.lead_unit_id = any(:units)";
-        return TASKS.formatted(HANDED_IN_BY_THEN, UPDATE_OWED, UPDATED, scope);
+        return TASKS.formatted(HANDED_IN_BY_THEN, updates.owed(), updates.updated(), scope);
     }
 
     StatementSpec bind(StatementSpec statement, Viewer viewer) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.organization.UnitKind;
+import vn.dondoc.progress.UpdateRule;
 
 /** Counts and lists judged tasks, each in one statement. */
 @Repository
@@ -22,9 +23,11 @@ class ReviewRows {
             .collect(Collectors.joining(",\n       "));
 
     private final JdbcClient jdbc;
+    private final UpdateRule updates;
 
-    ReviewRows(JdbcClient jdbc) {
+    ReviewRows(JdbcClient jdbc, UpdateRule updates) {
         this.jdbc = jdbc;
+        this.updates = updates;
     }
 
     /** The viewer's lead units that have tasks in the period, in the province's order. */
@@ -34,7 +37,7 @@ class ReviewRows {
 
     /** @param before for example {@code explain} */
     StatementSpec counting(String before, Judgement judgement, Viewer viewer) {
-        return judgement.bind(jdbc.sql(before + Judgement.tasksFor(viewer) + """
+        return judgement.bind(jdbc.sql(before + Judgement.tasksFor(viewer, updates) + """
                         , counted as (select lead_unit_id, %s from judged group by lead_unit_id)
                         select u.short_name, u.name, u.name_en, u.kind, c.*
                         from counted c join unit u on u.id = c.lead_unit_id
@@ -68,7 +71,7 @@ class ReviewRows {
 
     private StatementSpec behind(
             Judgement judgement, Viewer viewer, Figure figure, Selection selection, String select, String order) {
-        String sql = Judgement.tasksFor(viewer)
+        String sql = Judgement.tasksFor(viewer, updates)
                 + select
                 + " from judged t join unit u on u.id = t.lead_unit_id where "
                 + figure.condition()

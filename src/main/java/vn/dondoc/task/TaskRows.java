@@ -153,7 +153,7 @@ class TaskRows {
                         select code from task t
                          where t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')
                            and (t.lead_unit_id = :unit or t.assigner_unit_id = :unit
-                                or exists (select 1 from task_unit w where w.task_id = t.id and w.unit_id = :unit and w.part = 'COORDINATOR'))
+                                or exists (select 1 from task_unit w where w.task_id = t.id and w.unit_id = :unit))
                          order by id for update of t""").param("unit", unit).query(String.class).list();
     }
 

@@ -17,13 +17,14 @@ import vn.dondoc.organization.Unit;
 /**
  * Lets the open tasks of a unit that ends go on under its successors. A task that it led is closed as handed over, with
  * all that was reported and decided under the old name; the one in its place stands where it stood, is linked with it in
- * both histories, and lets its unit read it.
+ * both histories, and lets its unit read it. Only the time of receipt is its own, as for any unit that a task is given to.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class TaskSuccession {
 
     private final Tasks tasks;
+    private final ReceiptTime receipt;
     private final TaskRows rows;
     private final TaskHistory history;
     private final Processes processes;
@@ -32,12 +33,14 @@ public class TaskSuccession {
 
     TaskSuccession(
             Tasks tasks,
+            ReceiptTime receipt,
             TaskRows rows,
             TaskHistory history,
             Processes processes,
             Inbox inbox,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.receipt = receipt;
         this.rows = rows;
         this.history = history;
         this.processes = processes;
@@ -76,7 +79,11 @@ public class TaskSuccession {
 
     private Task handOver(String code, Unit successor) {
         Task former = tasks.findByCode(code).orElseThrow();
-        Task next = tasks.save(former.goingOn(nextCode(code), successor.id()));
+        Task going = former.goingOn(nextCode(code), successor.id());
+        if (going.state() == TaskState.ISSUED) {
+            going.answerBy(receipt.dueOn(going.sessionId(), going.starred()));
+        }
+        Task next = tasks.save(going);
         rows.handedOver(former, next);
         former.handOver();
         tasks.save(former);

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.AuditVerifier;
+import vn.dondoc.chasing.Chasing;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.review.Counts;
@@ -69,6 +70,20 @@ class LoadTest {
     void fill() {
         demonstration.load();
         assertThat(load.tasks(TASKS, loaded -> {}).tasks()).isEqualTo(TASKS);
+    }
+
+    @Test
+    void areChasedSoThatTheNextStartHasNothingToCatchUpWith() {
+        String late = "select count(*) from task t where t.expires_on is not null"
+                + " and t.state not in ('SUBMITTED', 'SUSPENDED') and " + OPEN + " and " + LOADED;
+        assertThat(count(late)).isPositive();
+        assertThat(count(late + " and not exists (select 1 from chasing c where c.task_id = t.id and c.live)"))
+                .isZero();
+        String chased = jdbc.sql("select t.code from task t join chasing c on c.task_id = t.id where c.live and "
+                        + LOADED + " limit 1")
+                .query(String.class)
+                .single();
+        assertThat(processes.live(Chasing.subject(chased))).isTrue();
     }
 
     @Test

@@ -17,6 +17,8 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.Zones;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.inbox.WorkItems;
+import vn.dondoc.reminder.Notice;
+import vn.dondoc.reminder.Notices;
 import vn.dondoc.support.DondocTest;
 import vn.dondoc.task.RefusalDecision;
 import vn.dondoc.task.TaskCommands;
@@ -54,6 +56,9 @@ class ReceiptProcessTest {
 
     @Autowired
     AuditLog log;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     JdbcClient jdbc;
@@ -116,6 +121,26 @@ class ReceiptProcessTest {
         assertThat(receipts.of(task).orElseThrow().lateAt()).isNull();
         assertThat(processes.live(task + "~A")).isTrue();
         assertThat(types(task)).contains("ReceiptLate");
+    }
+
+    @Test
+    void theHeadOfTheUnitIsToldOnceUntilTheUnitAnswers() {
+        String task = fixture.task().issue();
+        management.executeJob(timer(task).getId());
+        assertThat(told("nghean.sct", task)).hasSize(1).allMatch(Notice::isUnread);
+        assertThat(told("nghean.sct2", task)).isEmpty();
+        assertThat(inbox.openOf(task).unit()).isEqualTo("nghean.sct");
+        tasks.star(task, true, by("nghean.office"));
+        assertThat(told("nghean.sct", task)).hasSize(1).allMatch(Notice::isUnread);
+        tasks.acknowledge(task, by("nghean.sct"));
+        assertThat(told("nghean.sct", task)).hasSize(1).noneMatch(Notice::isUnread);
+    }
+
+    private List<Notice> told(String account, String task) {
+        return notices.of(by(account).personId(), false, 200, 0).stream()
+                .filter(notice ->
+                        notice.kind().equals("ReceiptLate") && notice.subject().equals(task))
+                .toList();
     }
 
     private Job timer(String task) {

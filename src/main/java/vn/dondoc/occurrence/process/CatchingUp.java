@@ -1,18 +1,17 @@
 package vn.dondoc.occurrence.process;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.engine.CatchUp;
 import vn.dondoc.occurrence.OpenEndedCourse;
 import vn.dondoc.occurrence.SeriesCourse;
 
 /**
- * Gives their processes to recurring tasks and to tasks without a date that are older than these, some hundreds at a time.
- * Of two programs that start at once one catches up, the other waits for it and finds nothing.
+ * Gives their processes to recurring tasks and to tasks without a date that are older than these. Of two programs that
+ * start at once one catches up, the other waits for it and finds nothing.
  */
 @Component("occurrencesCatchingUp")
-class CatchingUp implements ApplicationRunner {
+class CatchingUp implements CatchUp {
 
     private final SeriesCourse series;
     private final OpenEndedCourse openEnded;
@@ -27,13 +26,12 @@ class CatchingUp implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        while (caughtUp() > 0) {
-            // the next few hundred
-        }
+    public String what() {
+        return "recurring tasks and tasks without a date";
     }
 
-    private int caughtUp() {
+    @Override
+    public int some() {
         Integer some = transaction.execute(status -> {
             lock.take();
             return series.catchUp() + openEnded.catchUp();

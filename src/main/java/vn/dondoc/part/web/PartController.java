@@ -17,7 +17,6 @@ import vn.dondoc.part.NewPart;
 import vn.dondoc.part.PartCommands;
 import vn.dondoc.part.Proof;
 import vn.dondoc.rule.Checks;
-import vn.dondoc.rule.Invalid;
 import vn.dondoc.task.view.TaskAttempts;
 
 /** The forms about parts and coordinators on a task's page. */
@@ -42,12 +41,14 @@ class PartController {
             BindingResult errors,
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
-        return attempts.make("part", code, form, errors, by, request, () -> {
-            if (form.getPartTo().isBlank()) {
-                throw new Invalid("to", "required");
-            }
-            parts.hand(code, NewPart.of(form.entered(), PartForm::typed), by);
-        });
+        return attempts.make(
+                "part",
+                code,
+                form,
+                errors,
+                by,
+                request,
+                () -> parts.hand(code, NewPart.of(form.entered(), PartForm::typed), by));
     }
 
     @PostMapping("/parts/{number}/completion")

@@ -2,6 +2,7 @@ package vn.dondoc.part.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.task.view.TaskEntry;
@@ -51,9 +52,22 @@ class PartForm implements TaskEntry {
     /** Where a part is handed on, unit and person are chosen in one field. */
     @Override
     public String named(String form, String field) {
+        if (field.equals("file") || field.equals("attachment")) {
+            return "file";
+        }
         String name = field.startsWith("part") ? field : typed(field);
         boolean recipient = form.equals("part") && (name.equals("partUnit") || name.equals("partPerson"));
         return recipient ? "partTo" : name;
+    }
+
+    /**
+     * Whether what was sent has no form on the page any more, as the part has moved on meanwhile.
+     *
+     * @param offered the forms on the page, a form of a part with its number: {@code partReturn-2}
+     */
+    public boolean failedWithoutForm(String failed, Set<String> offered) {
+        boolean ours = failed.startsWith("part") || failed.startsWith("coordinator");
+        return ours && !offered.contains(partOrdinal == 0 ? failed : failed + "-" + partOrdinal);
     }
 
     /** The file, or null where the field was left empty. */

@@ -2,9 +2,11 @@ package vn.dondoc.part.web;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.organization.Units;
@@ -50,10 +52,38 @@ class PartPanel implements TaskPanel {
         attributes.put("partForm", form);
         attributes.put("partHands", hands);
         attributes.put("partAssigns", assigns);
+        List<Choice> coordinators = assigns ? reading.coordinators(code) : List.of();
+        attributes.put("partOffered", offered(parts, hands, assigns, !coordinators.isEmpty()));
         attributes.put("partChoices", hands ? reading.choices(code, viewer) : List.of());
         attributes.put("partUnits", assigns ? others(task, viewer) : List.of());
-        attributes.put("partCoordinators", assigns ? reading.coordinators(code) : List.of());
+        attributes.put("partCoordinators", coordinators);
         return Optional.of(new Content(ORDER, "part/panel", attributes));
+    }
+
+    /** The forms that the page has now, a form of a part with its number; urging has no place for a message of its own. */
+    private static Set<String> offered(List<PartLine> parts, boolean hands, boolean adds, boolean removes) {
+        Set<String> forms = new HashSet<>();
+        if (hands) {
+            forms.add("part");
+        }
+        if (adds) {
+            forms.add("coordinator");
+        }
+        if (removes) {
+            forms.add("coordinatorRemoval");
+        }
+        for (PartLine part : parts) {
+            if (part.may().complete()) {
+                forms.add("partCompletion-" + part.number());
+            }
+            if (part.may().judge()) {
+                forms.addAll(List.of("partAcceptance-" + part.number(), "partReturn-" + part.number()));
+            }
+            if (part.may().withdraw()) {
+                forms.add("partWithdrawal-" + part.number());
+            }
+        }
+        return forms;
     }
 
     /** The units that could coordinate the task. */
