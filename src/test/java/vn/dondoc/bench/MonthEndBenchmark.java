@@ -45,11 +45,12 @@ class MonthEndBenchmark {
             // each late task's expiry sets the timer of its first step, which is due as well
             int all = TIMERS + MonthEnd.Kind.LATE.of(TIMERS);
 
+            double spent = processorSeconds();
             double took = drain(tasks, List.of(own, other.getBean(JobExecutor.class)));
 
             System.out.printf(
-                    "%d programs: %d due timers, %d jobs in %.1f s, %.0f a second%n",
-                    NODES, TIMERS, all, took, all / took);
+                    "%d programs: %d due timers, %d jobs in %.1f s, %.0f a second, %.1f ms of processor time each%n",
+                    NODES, TIMERS, all, took, all / took, (processorSeconds() - spent) * 1000 / all);
             assertThat(monthEnd.wrong(tasks)).isEmpty();
             assertThat(monthEnd.failed(tasks)).isZero();
         }
@@ -84,6 +85,11 @@ class MonthEndBenchmark {
                                 "dondoc.reminder.scheduled=false")
                         .map(setting -> "--" + setting)
                         .toArray(String[]::new));
+    }
+
+    /** Of this machine's cores, by the programs themselves; the same however busy the machine is otherwise. */
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
     private static double seconds(long began) {
