@@ -73,6 +73,8 @@ class MonthEndTest {
     private JobExecutor another() {
         var second = new DefaultJobExecutor();
         second.setMaxJobsPerAcquisition(own.getMaxJobsPerAcquisition());
+        second.setQueueSize(own.getMaxJobsPerAcquisition());
+        second.setRejectedJobsHandler(own.getRejectedJobsHandler());
         second.registerProcessEngine((ProcessEngineImpl) engine);
         return second;
     }
