@@ -1,22 +1,36 @@
 package vn.dondoc.engine;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How the facade calls the engine. */
 @Component
 class EngineCommands {
 
+    private static final int ATTEMPTS = 3;
+
     private final ProcessEngineConfigurationImpl engine;
     private final IdentityService identity;
     private final JdbcClient jdbc;
+    private final TransactionTemplate part;
 
-    EngineCommands(ProcessEngineConfigurationImpl engine, IdentityService identity, JdbcClient jdbc) {
+    EngineCommands(
+            ProcessEngineConfigurationImpl engine,
+            IdentityService identity,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.engine = engine;
         this.identity = identity;
         this.jdbc = jdbc;
+        this.part = new TransactionTemplate(transactions);
+        part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
@@ -39,13 +53,33 @@ class EngineCommands {
         });
     }
 
-    /** The person is known to the listeners of the steps that these calls open and close. */
+    /**
+     * The person is known to the listeners of the steps that these calls open and close. Where the engine fetches or
+     * fires a timer of the process at this very moment, the calls are taken back and made again on what it left.
+     */
     void as(String by, Runnable calls) {
         identity.setAuthenticatedUserId(by);
         try {
-            calls.run();
+            if (Context.getCommandContext() == null) {
+                again(calls);
+            } else {
+                calls.run();
+            }
         } finally {
             identity.clearAuthentication();
+        }
+    }
+
+    private void again(Runnable calls) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                part.executeWithoutResult(status -> calls.run());
+                return;
+            } catch (OptimisticLockingException somebodyWasFaster) {
+                if (attempt == ATTEMPTS) {
+                    throw somebodyWasFaster;
+                }
+            }
         }
     }
 }

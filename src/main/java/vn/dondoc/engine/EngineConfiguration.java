@@ -67,12 +67,12 @@ class EngineConfiguration {
 
     /** Queue and acquisition size belong together: the queue must drain while the jobs are locked (five minutes). */
     @Bean
-    DefaultJobExecutor jobExecutor() {
+    DefaultJobExecutor jobExecutor(EngineSettings settings) {
         var jobs = new DefaultJobExecutor();
-        jobs.setCorePoolSize(3);
-        jobs.setMaxPoolSize(3);
-        jobs.setQueueSize(300);
-        jobs.setMaxJobsPerAcquisition(200);
+        jobs.setCorePoolSize(settings.threads());
+        jobs.setMaxPoolSize(settings.threads());
+        jobs.setQueueSize(settings.queue());
+        jobs.setMaxJobsPerAcquisition(settings.atOnce());
         return jobs;
     }
 

@@ -66,15 +66,15 @@ public class Processes {
         if (!commands.stillOpen(task.getId())) {
             throw new StepNotOpen(businessKey, step);
         }
-        commands.as(by, () -> {
-            try {
+        try {
+            commands.as(by, () -> {
                 // a command of its own, or the history would not show the person
                 tasks.setAssignee(task.getId(), by);
                 tasks.complete(task.getId(), transientVariables(answers));
-            } catch (OptimisticLockingException somebodyWasFaster) {
-                throw new StepNotOpen(businessKey, step, somebodyWasFaster);
-            }
-        });
+            });
+        } catch (OptimisticLockingException somebodyWasFaster) {
+            throw new StepNotOpen(businessKey, step, somebodyWasFaster);
+        }
     }
 
     private Task open(String businessKey, String step) {

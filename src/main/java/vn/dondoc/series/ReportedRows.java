@@ -11,18 +11,24 @@ import vn.dondoc.text.SearchText;
 @Repository
 class ReportedRows {
 
-    /** Whether a figure is measured as the catalogue says; otherwise it is an indicator of its own. */
+    /**
+     * Whether a figure is measured as the catalogue says; otherwise it is an indicator of its own. Words that are the same
+     * to the letter, as nearly all are, need not be folded.
+     */
     private static final String CATALOGUED = """
-            (c.code is not null and (c.unit is null or %s = %s)
-             and (i.price_base is null or c.price_base is null or %s = %s))""".formatted(
+            (c.code is not null and (c.unit is null or c.unit = i.unit or %s = %s)
+             and (i.price_base is null or c.price_base is null or c.price_base = i.price_base or %s = %s))""".formatted(
                     SearchText.sql("c.unit"),
                     SearchText.sql("i.unit"),
                     SearchText.sql("c.price_base"),
                     SearchText.sql("i.price_base"));
 
+    /** Name, unit and price base, each folded: at once, with a sign between them that no text has. */
+    private static final String OWN_WORDS = "regexp_replace(%s, ' ?\\u0001 ?', chr(10), 'g')"
+            .formatted(SearchText.sql("concat_ws(chr(1), i.name, i.unit, coalesce(i.price_base, ''))"));
+
     private static final String OWN_KEY = """
-            'x-' || left(encode(sha256(convert_to(concat_ws(chr(10), u.short_name, %s, %s, %s), 'UTF8')), 'hex'), 12)""".formatted(
-                    SearchText.sql("i.name"), SearchText.sql("i.unit"), SearchText.sql("coalesce(i.price_base, '')"));
+            'x-' || left(encode(sha256(convert_to(u.short_name || chr(10) || %s, 'UTF8')), 'hex'), 12)""".formatted(OWN_WORDS);
 
     private static final String COLUMNS = """
             select case when %s then c.code else %s end as indicator, s.id as session_id,

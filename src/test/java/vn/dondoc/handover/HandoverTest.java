@@ -44,6 +44,7 @@ import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.support.DondocTest;
+import vn.dondoc.support.Rivals;
 import vn.dondoc.task.Grade;
 import vn.dondoc.task.Nature;
 import vn.dondoc.task.Product;
@@ -97,6 +98,9 @@ class HandoverTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Rivals rivals;
 
     private Unit ending;
     private Viewer its;
@@ -331,6 +335,33 @@ class HandoverTest {
         assertThat(processes.live(contested)).isFalse();
         assertThat(processes.live(contested + "-B1")).isEqualTo(!confirmed);
         assertThat(processes.openSteps(other + "-B1")).containsExactly("Task_Acknowledge");
+    }
+
+    @Test
+    void whatIsConfirmedAtThatMomentIsNotHandedOver() {
+        String contested = submitted();
+        String other = draft().issue();
+
+        assertThat(rivals.inOrder(() -> commands.confirm(contested, Grade.GOOD, office()), this::make))
+                .isNull();
+
+        assertThat(reading.of(contested, office()).line().state()).isEqualTo(TaskState.CONFIRMED);
+        assertThat(processes.live(contested + "-B1")).isFalse();
+        assertThat(last(contested)).isEqualTo("TaskConfirmed");
+        assertThat(reading.of(other, office()).line().state()).isEqualTo(TaskState.HANDED_OVER);
+    }
+
+    @Test
+    void whatIsHandedOverAtThatMomentIsNotConfirmed() {
+        String contested = submitted();
+
+        assertThat(rivals.inOrder(this::make, () -> commands.confirm(contested, Grade.GOOD, office())))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.rule()).isEqualTo("task.handedOver"));
+
+        assertThat(reading.of(contested, office()).line().state()).isEqualTo(TaskState.HANDED_OVER);
+        assertThat(processes.live(contested)).isFalse();
+        assertThat(processes.openSteps(contested + "-B1")).containsExactly("Task_ConfirmResult");
     }
 
     /** @return whether the first of both was refused by a rule; nothing else may go wrong */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,12 @@ class DailyDigestTest extends PostOffice {
 
     @Autowired
     NoticeWords words;
+
+    @Autowired
+    DigestReaders readers;
+
+    @Autowired
+    DigestWriting writing;
 
     @Autowired
     SentLines sent;
@@ -135,6 +142,42 @@ class DailyDigestTest extends PostOffice {
         } finally {
             two.shutdownNow();
         }
+        for (long person : everybody()) {
+            assertThat(told(person)).hasSize(1);
+            assertThat(letters(person)).isEqualTo(1);
+            assertThat(notices.count(person, false)).isEqualTo(1);
+        }
+    }
+
+    /** One program has written a digest and is killed before it ends; the other passes over it, and the next start tells it. */
+    @Test
+    void whatAKilledProgramWasWritingIsToldOnceAfterTheNextStart() throws Exception {
+        staff.task(department, day, null);
+        Instant now = day.atTime(8, 0).atZone(Zones.VIETNAM).toInstant();
+        settleOthers(day);
+        readers.enter(day, now);
+        var other = Executors.newSingleThreadExecutor();
+        try {
+            transactions.executeWithoutResult(killed -> {
+                jdbc.sql("select 1 from digest_day where day = ? and person_id = ? for update")
+                        .params(day, department.head())
+                        .query(Integer.class)
+                        .single();
+                assertThat(writing.write(department.head(), day).lines()).isEqualTo(1);
+                assertThat(other.submit(() -> run(day, 8, 0)))
+                        .succeedsWithin(30, TimeUnit.SECONDS)
+                        .isEqualTo(2);
+                killed.setRollbackOnly();
+            });
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(told(department.head())).isEmpty();
+        assertThat(letters(department.head())).isZero();
+
+        assertThat(run(day, 8, 3)).isEqualTo(1);
+        assertThat(run(day, 8, 6)).isZero();
+
         for (long person : everybody()) {
             assertThat(told(person)).hasSize(1);
             assertThat(letters(person)).isEqualTo(1);

@@ -9,13 +9,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.account.Viewer;
+import vn.dondoc.audit.AuditEvent;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.inbox.WorkItems;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.support.DondocTest;
+import vn.dondoc.support.Rivals;
 
 /** Two people at once: exactly one is first, the other is told, and task, process, inbox and history agree. */
 @DondocTest
@@ -38,6 +41,9 @@ class TaskRacesTest {
 
     @Autowired
     private Processes processes;
+
+    @Autowired
+    private Rivals rivals;
 
     @RepeatedTest(5)
     void confirmsOrRecalls() throws Exception {
@@ -69,8 +75,7 @@ class TaskRacesTest {
 
     @RepeatedTest(5)
     void submitsOrIsRecalled() throws Exception {
-        String task = fixture.task().issue();
-        commands.acknowledge(task, by("nghean.sct"));
+        String task = underWay();
 
         raceToTheEnd(
                 () -> commands.submit(task, Product.NONE, "Xong", by("nghean.sct")),
@@ -79,6 +84,39 @@ class TaskRacesTest {
         assertThat(state(task)).isEqualTo(TaskState.RECALLED);
         assertThat(lastEvent(task)).isEqualTo("TaskRecalled");
         assertThat(processes.live(task)).isFalse();
+        assertThat(inbox.openOf(task)).isNull();
+    }
+
+    @Test
+    void aRecallWaitsForTheSubmissionBeforeIt() {
+        String task = underWay();
+
+        assertThat(rivals.inOrder(
+                        () -> commands.submit(task, Product.NONE, "Xong", by("nghean.sct")),
+                        () -> commands.recall(task, "Không còn cần", by("nghean.office"))))
+                .isNull();
+
+        recalled(task, "TaskIssued", "TaskAcknowledged", "TaskSubmitted", "TaskRecalled");
+    }
+
+    @Test
+    void aSubmissionIsRefusedAfterTheRecallBeforeIt() {
+        String task = underWay();
+
+        assertThat(rivals.inOrder(
+                        () -> commands.recall(task, "Không còn cần", by("nghean.office")),
+                        () -> commands.submit(task, Product.NONE, "Xong", by("nghean.sct"))))
+                .isInstanceOf(Refused.class);
+
+        recalled(task, "TaskIssued", "TaskAcknowledged", "TaskRecalled");
+        assertThat(reading.of(task, by("nghean.office")).submissions()).isEmpty();
+    }
+
+    private void recalled(String task, String... history) {
+        assertThat(state(task)).isEqualTo(TaskState.RECALLED);
+        assertThat(log.of("TASK", task)).extracting(AuditEvent::type).containsExactly(history);
+        assertThat(processes.live(task)).isFalse();
+        assertThat(processes.live(task + "~C")).isFalse();
         assertThat(inbox.openOf(task)).isNull();
     }
 
@@ -137,9 +175,14 @@ class TaskRacesTest {
         return null;
     }
 
-    private String submitted() {
+    private String underWay() {
         String task = fixture.task().issue();
         commands.acknowledge(task, by("nghean.sct"));
+        return task;
+    }
+
+    private String submitted() {
+        String task = underWay();
         commands.submit(task, Product.NONE, null, by("nghean.sct"));
         return task;
     }
