@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.Actor;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.rule.Checks;
@@ -126,7 +127,10 @@ public class Suspensions {
         LocalDate from = rows.lasting(task.code()).orElseThrow().fromOn();
         LocalDate before = task.dueDate();
         int days = StoppedClock.days(calendar.current(), from, today);
-        task.resume(policy.extendsDueDate() ? StoppedClock.later(calendar.current(), task.expiresOn(), days) : null);
+        WorkingDays current = calendar.current();
+        task.resume(
+                policy.extendsDueDate() ? StoppedClock.later(current, task.expiresOn(), days) : null,
+                StoppedClock.later(current, task.receiptDueOn(), days));
         rows.resumed(task, today, clock.instant(), by, reason, days, before);
         desk.save(task, by, "TaskResumed", details(task, before, days, reason));
         inbox.release(TASK_PROCESS, task.code());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.HistoryService;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.calendar.ProgramClock;
@@ -78,6 +80,9 @@ class SuspensionTest {
     private ManagementService management;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private RuntimeService runtime;
 
     @Autowired
@@ -129,6 +134,20 @@ class SuspensionTest {
         assertThat(steps(task, 1)).contains("Task_ReviewSuspension", "End_TaskGoesOn");
         assertThat(types(task)).endsWith("TaskSuspended", "SuspensionChanged", "TaskResumed");
         commands.acknowledge(task, unit());
+    }
+
+    @Test
+    void theTimeOfReceiptStandsStillToo() {
+        List<String> issued = new ArrayList<>();
+        on(MONDAY, () -> issued.add(fixture.task().due(DUE).issuedOn(MONDAY).issue()));
+        String task = issued.get(0);
+        on(MONDAY, () -> suspensions.suspend(task, "Chờ ý kiến Bộ", MONDAY.plusDays(14), null, office()));
+        on(MONDAY.plusDays(14), () -> management.executeJob(timer(task, 1).getId()));
+        assertThat(jdbc.sql("select receipt_due_on from task where code = ?")
+                        .param(task)
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(MONDAY.plusDays(15));
     }
 
     @Test
