@@ -26,7 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
             "dondoc.demo=false",
             "dondoc.mail.sending=false",
             "dondoc.texting.sending=false",
-            "dondoc.reminder.scheduled=false"
+            "dondoc.reminder.scheduled=false",
+            "dondoc.calendar.followed=false"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DondocTest {
