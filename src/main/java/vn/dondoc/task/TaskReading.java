@@ -97,7 +97,7 @@ public class TaskReading {
                 progress(task),
                 submissions(task),
                 refusals(task),
-                TaskActions.of(task, viewer));
+                TaskActions.of(task, access.isOwnClaim(task, viewer), viewer));
     }
 
     private static @Nullable SourceExcerpt source(ResultSet row) throws SQLException {
