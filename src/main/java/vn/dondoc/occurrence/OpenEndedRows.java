@@ -12,16 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.audit.Actor;
 import vn.dondoc.task.Task;
+import vn.dondoc.task.TaskReading;
 
 /** The days on which tasks without a date are looked at again, and the events for which tasks wait. */
 @Repository
 class OpenEndedRows {
 
-    private static final String UNFINISHED = "t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')";
+    private static final String UNFINISHED = TaskReading.OPEN;
 
     /** Of what awaits its confirmation, or is suspended, nobody asks when it will be done. */
-    private static final String REVIEWED =
-            "t.state not in ('SUBMITTED', 'SUSPENDED', 'CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')";
+    private static final String REVIEWED = "t.state not in ('SUBMITTED', 'SUSPENDED') and " + TaskReading.OPEN;
 
     private final JdbcClient jdbc;
     private final Clock clock;

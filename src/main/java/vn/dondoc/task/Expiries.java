@@ -72,17 +72,17 @@ public class Expiries {
 
     private List<Term> terms(LocalDate from) {
         return jdbc.sql("""
-                        select distinct due_date, expires_on from task
-                         where expires_on >= ? and state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')
-                         order by expires_on, due_date""").param(from).query(Term.class).list();
+                        select distinct t.due_date, t.expires_on from task t
+                         where t.expires_on >= ? and %s order by t.expires_on, t.due_date""".formatted(TaskConditions.OPEN))
+                .param(from)
+                .query(Term.class)
+                .list();
     }
 
     private List<String> of(Term term, int most) {
         return jdbc.sql("""
-                        select code from task
-                         where due_date = ? and expires_on = ?
-                           and state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')
-                         order by id limit ?""")
+                        select t.code from task t where t.due_date = ? and t.expires_on = ? and %s
+                         order by t.id limit ?""".formatted(TaskConditions.OPEN))
                 .params(term.dueDate(), term.expiresOn(), most)
                 .query(String.class)
                 .list();
