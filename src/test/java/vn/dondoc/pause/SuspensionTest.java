@@ -21,6 +21,7 @@ import vn.dondoc.calendar.ProgramClock;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.Zones;
 import vn.dondoc.engine.Processes;
+import vn.dondoc.extension.Extensions;
 import vn.dondoc.inbox.WorkItem;
 import vn.dondoc.inbox.WorkItems;
 import vn.dondoc.rule.Invalid;
@@ -54,6 +55,9 @@ class SuspensionTest {
 
     @Autowired
     private Suspensions suspensions;
+
+    @Autowired
+    private Extensions extensions;
 
     @Autowired
     private TaskReading reading;
@@ -148,6 +152,24 @@ class SuspensionTest {
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo(MONDAY.plusDays(15));
+
+        on(MONDAY, () -> issued.add(fixture.task().due(DUE).issuedOn(MONDAY).issue()));
+        String overnight = issued.get(1);
+        on(MONDAY, () -> suspensions.suspend(overnight, "Chờ ý kiến Bộ", MONDAY.plusDays(7), null, office()));
+        on(MONDAY.plusDays(1), () -> suspensions.resume(overnight, null, office()));
+        assertThat(timerOf(overnight + "~A").getDuedate())
+                .as("the clock of receipt strikes a day later")
+                .isEqualTo("2031-09-10T17:00:00");
+    }
+
+    @Test
+    void aDateDecidedMeanwhileIsMovedOnlyByTheDaysSinceThen() {
+        String task = underWay();
+        on(MONDAY, () -> suspensions.suspend(task, "Chờ vốn", null, null, office()));
+        on(MONDAY.plusDays(7), () -> extensions.setDate(task, MONDAY.plusDays(28), "Theo tiến độ vốn", office()));
+        on(MONDAY.plusDays(9), () -> suspensions.resume(task, null, office()));
+        assertThat(line(task).dueDate()).isEqualTo(MONDAY.plusDays(30));
+        assertThat(suspensions.of(task).get(0).days()).isEqualTo(7);
     }
 
     @Test
@@ -281,10 +303,14 @@ class SuspensionTest {
     }
 
     private Job timer(String task, int ordinal) {
+        return timerOf(key(task, ordinal));
+    }
+
+    private Job timerOf(String key) {
         return management
                 .createJobQuery()
                 .processInstanceId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(key(task, ordinal))
+                        .processInstanceBusinessKey(key)
                         .singleResult()
                         .getId())
                 .timers()
