@@ -65,9 +65,11 @@ create table chasing (
     expires_on date    not null,
     fast       boolean not null default false,
     live       boolean not null default true,
-    entered_on date
+    entered_on date,
+    armed_on   date
 );
 comment on table chasing is 'The date for which a task''s chasing process waits; live while it runs';
+comment on column chasing.armed_on is 'Since when the process waits for this date: a step that lies before it and was taken for another date is not taken again';
 comment on column chasing.entered_on is 'Set for a task that is older than the ladder: of the steps before this day only the highest is taken';
 
 create table chasing_step (

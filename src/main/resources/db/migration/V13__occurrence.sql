@@ -16,7 +16,7 @@ create table task_series (
     begun_at     timestamptz not null,
     ended_at     timestamptz,
     ended_by     bigint      references account,
-    end_kind     text        check (end_kind in ('UNTIL', 'DECISION', 'DIRECTIVE')),
+    end_kind     text        check (end_kind in ('UNTIL', 'DECISION', 'DIRECTIVE', 'REPLACED')),
     end_reason   text,
     check ((ended_at is null) = (end_kind is null)),
     check ((ended_at is null) = (next_from is not null)),

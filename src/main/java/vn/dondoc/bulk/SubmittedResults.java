@@ -37,7 +37,7 @@ public class SubmittedResults {
                         select t.id, t.code, t.version, t.title, t.deliverable, t.nature, l.name as lead_name, t.due_date, t.expires_on,
                                s.on_day, coalesce(p.full_name, a.username) as by_name, s.product_number, s.product_date,
                                s.product_title, s.measured_value, s.measured_unit, t.target_value, t.target_unit,
-                               f.id as file, f.name as file_name, s.text, s.by_id = :account as own
+                               f.id as file, f.name as file_name, s.text, (s.by_id = :account or a.person_id = :person) as own
                         from task t join unit l on l.id = t.lead_unit_id
                         join task_submission s on s.task_id = t.id and s.verdict is null
                         join account a on a.id = s.by_id left join person p on p.id = a.person_id
@@ -47,6 +47,7 @@ public class SubmittedResults {
                 .param("tasks", tasks)
                 .param("unit", viewer.unitId())
                 .param("account", viewer.accountId())
+                .param("person", viewer.personId())
                 .query((row, n) -> result(row, returns.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }

@@ -3,6 +3,7 @@ package vn.dondoc.chasing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -108,8 +109,8 @@ public class Chasing {
         List<Standing> moved = standing.stream()
                 .filter(task -> task.chased() && task.live() && (outOfStep(task) || anew.contains(task.code())))
                 .toList();
-        rows.arm(begun);
-        rows.arm(moved);
+        rows.arm(begun, today());
+        rows.arm(moved, today());
         processes.startAll(
                 PROCESS, begun.stream().map(task -> subject(task.code())).toList());
         moved.forEach(task -> processes.send(subject(task.code()), "Message_DueDateMoved", PROGRAM));
@@ -165,7 +166,8 @@ public class Chasing {
     /**
      * Takes every step whose hour has come and that was not taken for the task's date, lowest first. The task is locked
      * and looked at as it stands: submitted, suspended or ended meanwhile, nothing happens; moved to another date, that
-     * date counts.
+     * date counts. A step that was taken for another date, and whose hour had come for this one when it came into force, as
+     * for a late task that goes on after a suspension, is not taken a second time.
      *
      * @return the steps taken
      */
@@ -178,13 +180,22 @@ public class Chasing {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
         WorkingDays days = calendar.current();
         List<Integer> due = ladder.due(expiresOn, task.starred(), rows.taken(task, expiresOn), now, days);
-        LocalDate entered = rows.armed(code).map(Armed::enteredOn).orElse(null);
+        Armed armed = rows.armed(code).orElse(null);
+        LocalDate entered = armed == null ? null : armed.enteredOn();
+        List<Integer> taken = new ArrayList<>();
         for (Integer step : due) {
             LocalDate day = ladder.day(step, expiresOn, task.starred(), days);
-            boolean last = step.equals(due.get(due.size() - 1));
-            take(task, expiresOn, step, day, !last && entered != null && day.isBefore(entered));
+            if (!passedWhenArmed(armed, day) || !rows.carry(task, expiresOn, step, day)) {
+                boolean last = step.equals(due.get(due.size() - 1));
+                take(task, expiresOn, step, day, !last && entered != null && day.isBefore(entered));
+                taken.add(step);
+            }
         }
-        return due;
+        return taken;
+    }
+
+    private static boolean passedWhenArmed(@Nullable Armed armed, LocalDate day) {
+        return armed != null && armed.armedOn() != null && !day.isAfter(armed.armedOn());
     }
 
     /** Whether the step's hour is still to come for the date in force of a task that is chased. */

@@ -49,9 +49,12 @@ class ChasingRows {
             boolean fast,
             boolean live) {}
 
-    /** For which date a task's process waits, and since when it is there. */
+    /** For which date a task's process waits, since when it is there, and since when it waits for that date. */
     record Armed(
-            LocalDate expiresOn, boolean fast, @Nullable LocalDate enteredOn) {}
+            LocalDate expiresOn,
+            boolean fast,
+            @Nullable LocalDate enteredOn,
+            @Nullable LocalDate armedOn) {}
 
     List<Standing> standing(Collection<String> tasks) {
         return jdbc.sql("""
@@ -63,13 +66,14 @@ class ChasingRows {
                 .list();
     }
 
-    void arm(List<Standing> tasks) {
+    void arm(List<Standing> tasks, LocalDate today) {
         batches.batchUpdate(
                 """
-                insert into chasing (task_id, expires_on, fast, live) values (?, ?, ?, true)
-                on conflict (task_id) do update set expires_on = excluded.expires_on, fast = excluded.fast, live = true""",
+                insert into chasing (task_id, expires_on, fast, live, armed_on) values (?, ?, ?, true, ?)
+                on conflict (task_id) do update
+                   set expires_on = excluded.expires_on, fast = excluded.fast, live = true, armed_on = excluded.armed_on""",
                 tasks.stream()
-                        .map(task -> new Object[] {task.id(), task.expiresOn(), task.starred()})
+                        .map(task -> new Object[] {task.id(), task.expiresOn(), task.starred(), today})
                         .toList());
     }
 
@@ -81,7 +85,7 @@ class ChasingRows {
 
     Optional<Armed> armed(String task) {
         return jdbc.sql("""
-                        select c.expires_on, c.fast, c.entered_on from chasing c join task t on t.id = c.task_id where t.code = ?""").param(task).query(Armed.class).optional();
+                        select c.expires_on, c.fast, c.entered_on, c.armed_on from chasing c join task t on t.id = c.task_id where t.code = ?""").param(task).query(Armed.class).optional();
     }
 
     /** Takes up so many chased tasks that have no process, and gives their codes; two programs share them out. */
@@ -90,8 +94,8 @@ class ChasingRows {
                         with late as (select t.id, t.code, t.expires_on, t.starred from task t
                                        where %s and not exists (select 1 from chasing c where c.task_id = t.id)
                                        order by t.id limit :most for update of t skip locked),
-                             taken as (insert into chasing (task_id, expires_on, fast, entered_on)
-                                       select id, expires_on, starred, :today from late on conflict do nothing returning task_id)
+                             taken as (insert into chasing (task_id, expires_on, fast, entered_on, armed_on)
+                                       select id, expires_on, starred, :today, :today from late on conflict do nothing returning task_id)
                         select l.code from late l join taken k on k.task_id = l.id order by l.id""".formatted(CHASED))
                 .param("most", most)
                 .param("today", today)
@@ -104,6 +108,33 @@ class ChasingRows {
                 .params(task.id(), expiresOn)
                 .query(Integer.class)
                 .list());
+    }
+
+    /**
+     * Lets a step count for the task's date that was taken for another one before, with those to whom it was addressed.
+     *
+     * @return false where it was never taken
+     */
+    boolean carry(Task task, LocalDate expiresOn, int step, LocalDate day) {
+        return jdbc.sql("""
+                                with former as (select id, taken_at, explanation from chasing_step
+                                                 where task_id = :task and step = :step and expires_on <> :expires and not passed
+                                                 order by id desc limit 1),
+                                     counted as (insert into chasing_step (task_id, expires_on, step, day, taken_at, explanation)
+                                                 select :task, :expires, :step, :day, taken_at, explanation from former
+                                                 on conflict do nothing returning id),
+                                     addressed as (insert into chasing_addressee (step_id, ordinal, rank, unit_id, person_id, deputy_id)
+                                                   select c.id, a.ordinal, a.rank, a.unit_id, a.person_id, a.deputy_id
+                                                     from counted c, former f join chasing_addressee a on a.step_id = f.id
+                                                   returning step_id)
+                                select count(*) from former""")
+                        .param("task", task.id())
+                        .param("step", step)
+                        .param("expires", expiresOn)
+                        .param("day", day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The row's number, or nothing where the step was taken for this date before. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.account.AccountName;
 
 /** The rows of explanations, their answers and what became of them after their date. */
 @Repository
@@ -17,14 +18,13 @@ class ExplanationRows {
             select e.id, e.code, e.province_id, t.code as task, e.indicator_code as indicator,
                    coalesce(t.title, e.indicator_name) as about, e.ordinal, e.unit_id, u.short_name as unit, u.name as unit_name,
                    t.assignee_id, e.asker_unit_id, k.name as asker_unit_name,
-                   (select coalesce(p.full_name, a.username) from account a left join person p on p.id = a.person_id
-                     where a.id = e.asked_by) as asked_by,
+                   %s as asked_by,
                    e.asked_at, e.asked_on, e.question, e.due_on, e.expires_on, e.state, e.ended_at,
                    (select r.at from explanation_reminder r
                      where r.explanation_id = e.id and r.expires_on = e.expires_on and r.kind = 'REMINDED') as reminded_at,
                    (select r.at from explanation_reminder r
                      where r.explanation_id = e.id and r.expires_on = e.expires_on and r.kind = 'OVERDUE') as overdue_at
-            """;
+            """.formatted(AccountName.of("e.asked_by"));
     static final String FROM = """
               from explanation e join unit u on u.id = e.unit_id join unit k on k.id = e.asker_unit_id
                    left join task t on t.id = e.task_id
@@ -100,8 +100,9 @@ class ExplanationRows {
     }
 
     List<Explanation.Answer> answers(long explanation) {
-        return jdbc.sql("select r.ordinal, r.text, " + name("r.by_id") + " as by, r.at, r.verdict, r.verdict_reason, "
-                        + name("r.decided_by") + " as decided_by, r.decided_at from explanation_answer r"
+        return jdbc.sql("select r.ordinal, r.text, " + AccountName.of("r.by_id")
+                        + " as by, r.at, r.verdict, r.verdict_reason, "
+                        + AccountName.of("r.decided_by") + " as decided_by, r.decided_at from explanation_answer r"
                         + " where r.explanation_id = ? order by r.ordinal")
                 .param(explanation)
                 .query(Explanation.Answer.class)
@@ -214,10 +215,5 @@ class ExplanationRows {
                 .param(task)
                 .query(String.class)
                 .optional();
-    }
-
-    private static String name(String account) {
-        return "(select coalesce(p.full_name, a.username) from account a left join person p on p.id = a.person_id where a.id = "
-                + account + ")";
     }
 }

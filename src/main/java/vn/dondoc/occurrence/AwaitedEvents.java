@@ -12,6 +12,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.Invalid;
+import vn.dondoc.rule.Refused;
 import vn.dondoc.task.ReviewPolicy;
 import vn.dondoc.task.Task;
 import vn.dondoc.task.TaskDesk;
@@ -90,7 +91,12 @@ public class AwaitedEvents {
     private @Nullable LocalDate due(String code, Happening happened) {
         Integer within = rows.within(code);
         LocalDate on = happened.on();
-        return happened.due() != null || within == null || on == null ? happened.due() : calendar.plus(on, within);
+        if (happened.due() != null || within == null || on == null) {
+            return happened.due();
+        }
+        LocalDate due = calendar.plus(on, within);
+        LocalDate latest = rows.latest(code);
+        return latest == null || latest.isBefore(on) || due.isBefore(latest) ? due : latest;
     }
 
     private void check(Happening happened, @Nullable LocalDate due, boolean corrects) {
@@ -113,7 +119,8 @@ public class AwaitedEvents {
     }
 
     /**
-     * The event has not happened after all: the task waits for it again, without a date.
+     * The event has not happened after all: the task waits for it again, without a date, or until the day by which the
+     * directive wants it done whatever happens.
      *
      * @param reviewOn when it is looked at again; null for the longest time that the policy allows
      */
@@ -121,14 +128,22 @@ public class AwaitedEvents {
         Task task = desk.assignedBy(code, by);
         new Checks().text(reason, "reason", LONGEST).orThrow();
         LocalDate day = reviewOn == null ? policy.latest(today()) : reviews.checkedReview(reviewOn, "reviewOn");
-        task.eventWithdrawn(day);
+        if (rows.happening(code).isEmpty()) {
+            throw new Refused("task.eventNotRecorded");
+        }
+        LocalDate latest = rows.latest(code);
+        if (latest == null) {
+            task.eventWithdrawn(day);
+            rows.review(task.id(), day, ReviewDay.Kind.EVENT_WITHDRAWN, reason, by.actor());
+        } else {
+            task.eventWithdrawn(latest, calendar.expiryOf(latest));
+        }
         rows.happened(task, new Happening(null, null, null, null, reason), by.actor());
-        rows.review(task.id(), day, ReviewDay.Kind.EVENT_WITHDRAWN, reason, by.actor());
         desk.save(
                 task,
                 by.actor(),
-                "TaskEventWithdrawn",
-                Map.of("reason", String.valueOf(reason).strip(), "to", day.toString()));
+                latest == null ? "TaskEventWithdrawn" : "TaskEventWithdrawnUntil",
+                Map.of("reason", String.valueOf(reason).strip(), "to", (latest == null ? day : latest).toString()));
         inbox.readdress("DirectiveTask", code);
     }
 

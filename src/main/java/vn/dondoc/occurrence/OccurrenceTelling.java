@@ -18,7 +18,8 @@ class OccurrenceTelling implements TaskTelling {
             "TaskDated",
             "TaskEventHappened",
             "TaskEventCorrected",
-            "TaskEventWithdrawn");
+            "TaskEventWithdrawn",
+            "TaskEventWithdrawnUntil");
 
     private final Formats formats;
 
@@ -37,7 +38,7 @@ class OccurrenceTelling implements TaskTelling {
             case "TaskReviewMoved" -> List.of(day(event, "from"), day(event, "to"));
             case "TaskDated" -> List.of(day(event, "due"));
             case "TaskEventHappened", "TaskEventCorrected" -> List.of(day(event, "on"), day(event, "due"));
-            case "TaskEventWithdrawn" -> List.of(day(event, "to"));
+            case "TaskEventWithdrawn", "TaskEventWithdrawnUntil" -> List.of(day(event, "to"));
             default -> List.of();
         };
     }

@@ -12,12 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.audit.Actor;
 import vn.dondoc.task.Task;
+import vn.dondoc.task.TaskReading;
 
 /** The days on which tasks without a date are looked at again, and the events for which tasks wait. */
 @Repository
 class OpenEndedRows {
 
-    private static final String UNFINISHED = "t.state not in ('CONFIRMED', 'RECALLED', 'SUPERSEDED', 'HANDED_OVER')";
+    private static final String UNFINISHED = TaskReading.OPEN;
+
+    /** Of what awaits its confirmation, or is suspended, nobody asks when it will be done. */
+    private static final String REVIEWED = "t.state not in ('SUBMITTED', 'SUSPENDED') and " + TaskReading.OPEN;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,7 +34,7 @@ class OpenEndedRows {
     /**
      * How a task stands.
      *
-     * @param dateless whether it is owed, with no date
+     * @param dateless whether its unit works on it, with no date
      * @param reviewed whether a day was ever set for looking at it again
      * @param ordered whether that day came with the directive
      */
@@ -42,7 +46,7 @@ class OpenEndedRows {
             @Nullable LocalDate reviewOn) {}
 
     Standing standing(String task) {
-        return jdbc.sql("select t.id, t.due_date is null and " + UNFINISHED + """
+        return jdbc.sql("select t.id, t.due_date is null and " + REVIEWED + """
                          as dateless, exists (select 1 from task_review r where r.task_id = t.id) as reviewed,
                         d.review_on is not null as ordered, t.review_on
                         from task t join directive d on d.id = t.directive_id where t.code = ?""")
@@ -136,6 +140,14 @@ class OpenEndedRows {
                 .optional()
                 .filter(days -> days > 0)
                 .orElse(null);
+    }
+
+    /** The day by which the directive wants it done whether its event happens or not, or null. */
+    @Nullable
+    LocalDate latest(String task) {
+        return jdbc.sql("""
+                        select d.due_date from task t join directive d on d.id = t.directive_id
+                         where t.code = ? and d.due_kind = 'ON_EVENT' and d.due_date is not null""").param(task).query(LocalDate.class).optional().orElse(null);
     }
 
     private Timestamp now() {

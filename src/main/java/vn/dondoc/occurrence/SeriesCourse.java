@@ -112,6 +112,12 @@ public class SeriesCourse {
                         next -> rows.next(series, next.from()), () -> end(series, TaskSeries.Ending.UNTIL, null, null));
     }
 
+    /** Another task stands in the place of this one: where it was the latest of its series, no further one opens. */
+    public void replaced(String task) {
+        rows.goingOnWith(task)
+                .ifPresent(code -> stop(rows.locked(code), TaskSeries.Ending.REPLACED, Actor.SYSTEM, null));
+    }
+
     /** A corrected notice no longer holds the directives of these series. */
     public void followDirectives(long sessionId) {
         for (String code : rows.ofRetiredDirectives(sessionId)) {

@@ -142,6 +142,14 @@ class SeriesRows {
                 .single();
     }
 
+    /** The code of the series that goes on and whose latest task this is. */
+    Optional<String> goingOnWith(String task) {
+        return jdbc.sql("select code from task_series where latest_code = ? and ended_at is null")
+                .param(task)
+                .query(String.class)
+                .optional();
+    }
+
     /** The codes of the session's series that go on although a corrected notice no longer holds their directive. */
     List<String> ofRetiredDirectives(long sessionId) {
         return jdbc.sql("""

@@ -40,7 +40,9 @@ public record TaskSeries(
         /** The assigning side has decided so. */
         DECISION,
         /** A corrected notice no longer holds the directive. */
-        DIRECTIVE
+        DIRECTIVE,
+        /** Another task was put in the place of the latest one. */
+        REPLACED
     }
 
     public boolean goesOn() {

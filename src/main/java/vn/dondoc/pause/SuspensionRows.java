@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.account.AccountName;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.Actor;
 import vn.dondoc.task.Task;
@@ -17,11 +18,8 @@ import vn.dondoc.task.Task;
 @Repository
 class SuspensionRows {
 
-    private static final String NAME =
-            "(select coalesce(p.full_name, a.username) from account a left join person p on p.id = a.person_id where a.id = %s)";
-
     private static final String SELECT = "select s.ordinal, s.from_on, s.until, s.review_on, s.reason, "
-            + NAME.formatted("s.by_id") + " as by, s.at, s.ended_on, " + NAME.formatted("s.ended_by")
+            + AccountName.of("s.by_id") + " as by, s.at, s.ended_on, " + AccountName.of("s.ended_by")
             + " as ended_by, s.ended_reason, s.resumed, s.days, s.due_before, s.due_after"
             + " from task_suspension s join task t on t.id = s.task_id where t.code = :code";
 

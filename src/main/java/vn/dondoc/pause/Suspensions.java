@@ -2,6 +2,7 @@ package vn.dondoc.pause;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.Actor;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.task.Task;
+import vn.dondoc.task.TaskDeadlines;
 import vn.dondoc.task.TaskDesk;
 
 /**
@@ -33,6 +36,7 @@ public class Suspensions {
     private static final int LONGEST_REASON = 4000;
 
     private final TaskDesk desk;
+    private final TaskDeadlines deadlines;
     private final SuspensionRows rows;
     private final PausePolicy policy;
     private final Processes processes;
@@ -42,6 +46,7 @@ public class Suspensions {
 
     Suspensions(
             TaskDesk desk,
+            TaskDeadlines deadlines,
             SuspensionRows rows,
             PausePolicy policy,
             Processes processes,
@@ -49,6 +54,7 @@ public class Suspensions {
             WorkingCalendar calendar,
             Clock clock) {
         this.desk = desk;
+        this.deadlines = deadlines;
         this.rows = rows;
         this.policy = policy;
         this.processes = processes;
@@ -125,12 +131,25 @@ public class Suspensions {
         LocalDate today = today();
         LocalDate from = rows.lasting(task.code()).orElseThrow().fromOn();
         LocalDate before = task.dueDate();
-        int days = StoppedClock.days(calendar.current(), from, today);
-        task.resume(policy.extendsDueDate() ? StoppedClock.later(calendar.current(), task.expiresOn(), days) : null);
+        WorkingDays current = calendar.current();
+        int days = StoppedClock.days(current, from, today);
+        int added = StoppedClock.days(current, lastDecided(task, from), today);
+        task.resume(
+                policy.extendsDueDate() ? StoppedClock.later(current, task.expiresOn(), added) : null,
+                StoppedClock.later(current, task.receiptDueOn(), days));
         rows.resumed(task, today, clock.instant(), by, reason, days, before);
-        desk.save(task, by, "TaskResumed", details(task, before, days, reason));
+        desk.save(task, by, "TaskResumed", details(task, before, added, reason));
         inbox.release(TASK_PROCESS, task.code());
         inbox.readdress(TASK_PROCESS, task.code());
+    }
+
+    /** The first day of the suspension, or the later one on which somebody decided on the date that counts now. */
+    private LocalDate lastDecided(Task task, LocalDate from) {
+        return deadlines.moved(task.code()).stream()
+                .map(moved -> LocalDate.ofInstant(moved.at(), clock.getZone()))
+                .filter(day -> day.isAfter(from))
+                .max(Comparator.naturalOrder())
+                .orElse(from);
     }
 
     /** The task ended while it was suspended: nothing is left to wait for. */

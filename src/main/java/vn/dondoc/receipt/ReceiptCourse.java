@@ -41,7 +41,7 @@ public class ReceiptCourse {
         this.clock = clock;
     }
 
-    /** A task that waits to be received has a clock; once the unit has answered, or nobody waits any more, it has none. */
+    /** A task that waits to be received has a clock; once the unit has answered, or nobody waits, it has none. */
     public void follow(TaskChanged changed) {
         String key = changed.task() + MARK;
         switch (changed.state()) {
@@ -50,7 +50,7 @@ public class ReceiptCourse {
                     processes.start(PROCESS, key);
                 }
             }
-            case ACKNOWLEDGED, DECLINED, RECALLED, SUPERSEDED, HANDED_OVER -> {
+            case ACKNOWLEDGED, DECLINED, SUSPENDED, RECALLED, SUPERSEDED, HANDED_OVER -> {
                 if (processes.live(key)) {
                     processes.send(key, "Message_TaskAnswered", Actor.SYSTEM.username());
                 }

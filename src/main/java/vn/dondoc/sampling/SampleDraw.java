@@ -8,18 +8,22 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws tasks by their code alone: the same task is drawn, or not, whoever confirms it and however often one asks, and
- * anybody can check the draw.
+ * Draws tasks by their code and the installation's seed alone: the same task is drawn, or not, whoever confirms it and
+ * however often one asks. Whoever knows the seed can check the draw; nobody else knows it beforehand.
  */
 @Component
 class SampleDraw {
 
-    private static final String SEED = "dondoc second look ";
+    private static final String PURPOSE = "dondoc second look ";
 
     private final int percent;
+    private final String seed;
 
-    SampleDraw(@Value("${dondoc.policy.sampling-percent:10}") int percent) {
+    SampleDraw(
+            @Value("${dondoc.policy.sampling-percent:10}") int percent,
+            @Value("${dondoc.policy.sampling-seed:}") String seed) {
         this.percent = percent;
+        this.seed = seed;
     }
 
     boolean takes(String code) {
@@ -27,9 +31,10 @@ class SampleDraw {
     }
 
     /** From 0 to 99, evenly. */
-    static int place(String code) {
+    private int place(String code) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((SEED + code).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((PURPOSE + seed + code).getBytes(StandardCharsets.UTF_8));
             return (int) (Integer.toUnsignedLong(ByteBuffer.wrap(hash).getInt()) % 100);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.AccountName;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.engine.Processes;
 import vn.dondoc.rule.Checks;
@@ -32,14 +33,15 @@ public class Samples {
 
     private static final String SELECT = """
             select t.code as task, t.title, l.name as lead, t.confirmed_at, s.finding, s.reason, s.looked_at,
-                   (select coalesce(p.full_name, a.username) from account a left join person p on p.id = a.person_id where a.id = c.decided_by) as confirmed_by,
-                   (select coalesce(p.full_name, a.username) from account a left join person p on p.id = a.person_id where a.id = s.looked_by) as looked_by,
-                   s.finding is null and :office and t.assigner_unit_id = :unit and coalesce(c.decided_by, 0) <> :account
-                       and coalesce(t.submitted_by, 0) <> :account as may_look
+                   %s as confirmed_by,
+                   %s as looked_by,
+                   s.finding is null and :office and t.assigner_unit_id = :unit and not exists (
+                       select 1 from account z where z.id in (c.decided_by, t.submitted_by)
+                          and (z.id = :account or z.person_id = :person)) as may_look
               from task_sample s join task t on t.id = s.task_id join unit l on l.id = t.lead_unit_id
                    left join lateral (select q.decided_by from task_submission q where q.task_id = t.id and q.verdict = 'CONFIRMED'
                                        order by q.ordinal desc limit 1) c on true
-            """;
+            """.formatted(AccountName.of("c.decided_by"), AccountName.of("s.looked_by"));
 
     private final JdbcClient jdbc;
     private final SampleDraw draw;
@@ -135,6 +137,7 @@ public class Samples {
         return jdbc.sql(SELECT + condition)
                 .param("office", viewer.role().isOffice())
                 .param("unit", viewer.unitId() == null ? -1 : viewer.unitId())
-                .param("account", viewer.accountId());
+                .param("account", viewer.accountId())
+                .param("person", viewer.personId());
     }
 }

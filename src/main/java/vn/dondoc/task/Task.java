@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.DomainEvents;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
@@ -41,14 +42,10 @@ public class Task {
     private final @Nullable String deliverable;
     private final @Nullable BigDecimal targetValue;
     private final @Nullable String targetUnit;
-    private DueKind dueKind;
-    private @Nullable LocalDate originalDueDate;
-    private @Nullable LocalDate dueDate;
-    private @Nullable LocalDate expiresOn;
-    private @Nullable LocalDate reviewOn;
-    private final @Nullable Cycle cycle;
-    private final @Nullable LocalDate until;
-    private final @Nullable String event;
+
+    @Embedded.Empty
+    private Deadline deadline;
+
     private TaskState state;
     private @Nullable TaskState suspendedFrom;
     private @Nullable LocalDate suspendedOn;
@@ -84,12 +81,7 @@ public class Task {
             @Nullable String deliverable,
             @Nullable BigDecimal targetValue,
             @Nullable String targetUnit,
-            DueKind dueKind,
-            @Nullable LocalDate originalDueDate,
-            @Nullable LocalDate reviewOn,
-            @Nullable Cycle cycle,
-            @Nullable LocalDate until,
-            @Nullable String event,
+            Deadline deadline,
             TaskState state,
             LocalDate issuedOn,
             Instant issuedAt,
@@ -107,12 +99,7 @@ public class Task {
         this.deliverable = deliverable;
         this.targetValue = targetValue;
         this.targetUnit = targetUnit;
-        this.dueKind = dueKind;
-        this.originalDueDate = originalDueDate;
-        this.reviewOn = reviewOn;
-        this.cycle = cycle;
-        this.until = until;
-        this.event = event;
+        this.deadline = deadline;
         this.state = state;
         this.issuedOn = issuedOn;
         this.issuedAt = issuedAt;
@@ -121,7 +108,6 @@ public class Task {
 
     /** @param expiresOn the working day on which the order's first due date expires, or null when it has none */
     static Task issue(TaskOrder order, @Nullable LocalDate expiresOn, Instant at, String search) {
-        LocalDate due = order.due().firstDueDate(order.issuedOn());
         Task task = new Task(
                 order.code(),
                 order.provinceId(),
@@ -136,20 +122,13 @@ public class Task {
                 order.deliverable(),
                 order.targetValue(),
                 order.targetUnit(),
-                order.due().kind(),
-                due,
-                order.due().reviewOn(),
-                order.due().cycle(),
-                order.due().until(),
-                order.due().event(),
+                Deadline.ordered(order.due(), order.issuedOn(), expiresOn),
                 TaskState.ISSUED,
                 order.issuedOn(),
                 at,
                 search);
         task.leadUnitId = order.leadUnitId();
         task.starred = order.starred();
-        task.dueDate = due;
-        task.expiresOn = expiresOn;
         return task;
     }
 
@@ -251,15 +230,18 @@ public class Task {
      * Goes on where it stood.
      *
      * @param due the due date that counts from now on, a working day, or null to leave the one in force
+     * @param answer the working day by whose end it is acknowledged or declined now, or null to leave the one in force
      */
-    public void resume(@Nullable LocalDate due) {
+    public void resume(@Nullable LocalDate due, @Nullable LocalDate answer) {
         requireSuspended();
         state = suspendedFrom == null ? TaskState.IN_PROGRESS : suspendedFrom;
         suspendedFrom = null;
         suspendedOn = null;
         if (due != null) {
-            dueDate = due;
-            expiresOn = due;
+            deadline = deadline.moved(due, due);
+        }
+        if (answer != null) {
+            receiptDueOn = answer;
         }
     }
 
@@ -275,17 +257,17 @@ public class Task {
 
     /** What has no date yet is looked at again on another day. */
     public void reviewAgainOn(LocalDate day) {
-        require(dueDate == null, "task.hasDate");
-        require(!state.isFinal(), "task.alreadyFinished");
-        reviewOn = day;
+        require(deadline.isOpen(), "task.hasDate");
+        requireDateOpen();
+        require(state != TaskState.SUSPENDED, "task.suspended");
+        deadline = deadline.reviewedOn(day);
     }
 
     /** What had no date is due on one from now on. */
     public void giveDate(LocalDate due, LocalDate expires) {
-        require(dueDate == null, "task.hasDate");
+        require(deadline.isOpen(), "task.hasDate");
         requireDateOpen();
-        dueKind = DueKind.FIXED;
-        firstDate(due, expires);
+        deadline = deadline.fixed(due, expires);
     }
 
     /**
@@ -293,25 +275,26 @@ public class Task {
      * since is kept until the event is recorded anew.
      */
     public void eventHappened(LocalDate due, LocalDate expires) {
-        require(dueKind == DueKind.ON_EVENT, "task.waitsForNoEvent");
+        require(dueKind() == DueKind.ON_EVENT, "task.waitsForNoEvent");
         requireDateOpen();
-        firstDate(due, expires);
+        deadline = deadline.first(due, expires);
     }
 
-    /** The event has not happened after all. */
+    /** The event has not happened after all, and the order names no day by which it is done whatever happens. */
     public void eventWithdrawn(LocalDate reviewAgainOn) {
-        require(dueKind == DueKind.ON_EVENT && dueDate != null, "task.eventNotRecorded");
-        requireDateOpen();
-        originalDueDate = null;
-        dueDate = null;
-        expiresOn = null;
-        reviewOn = reviewAgainOn;
+        requireEventRecorded();
+        deadline = deadline.opened().reviewedOn(reviewAgainOn);
     }
 
-    private void firstDate(LocalDate due, LocalDate expires) {
-        originalDueDate = due;
-        dueDate = due;
-        expiresOn = expires;
+    /** The event has not happened after all; by this day it is done whatever happens. */
+    public void eventWithdrawn(LocalDate due, LocalDate expires) {
+        requireEventRecorded();
+        deadline = deadline.first(due, expires);
+    }
+
+    private void requireEventRecorded() {
+        require(dueKind() == DueKind.ON_EVENT && !deadline.isOpen(), "task.eventNotRecorded");
+        requireDateOpen();
     }
 
     /** A claimed result is judged by the date that held when it was claimed. */
@@ -340,19 +323,12 @@ public class Task {
                 deliverable,
                 targetValue,
                 targetUnit,
-                dueKind,
-                originalDueDate,
-                reviewOn,
-                cycle,
-                until,
-                event,
+                deadline,
                 state,
                 issuedOn,
                 issuedAt,
                 search.replace(SearchText.fold(code), SearchText.fold(newCode)));
         next.leadUnitId = unitId;
-        next.dueDate = dueDate;
-        next.expiresOn = expiresOn;
         next.suspendedFrom = suspendedFrom;
         next.suspendedOn = suspendedOn;
         next.percent = percent;
@@ -394,11 +370,18 @@ public class Task {
      * @param expires the working day at whose end the new date expires
      */
     void moveDeadline(LocalDate due, LocalDate expires) {
-        require(dueDate != null, "task.noDateToMove");
+        require(!deadline.isOpen(), "task.noDateToMove");
         requireDateOpen();
-        require(!due.equals(dueDate), "task.sameDate");
-        dueDate = due;
-        expiresOn = expires;
+        require(!due.equals(deadline.dueDate()), "task.sameDate");
+        deadline = deadline.moved(due, expires);
+    }
+
+    /** The same due date expires on another day, as the days off are others than before. */
+    void expireOn(LocalDate day) {
+        LocalDate due = deadline.dueDate();
+        if (due != null) {
+            deadline = deadline.moved(due, day);
+        }
     }
 
     private void requireRunning() {
@@ -420,7 +403,7 @@ public class Task {
     /** Published by the repository whenever the task is written. */
     @DomainEvents
     List<TaskChanged> written() {
-        return List.of(new TaskChanged(code, state, expiresOn));
+        return List.of(new TaskChanged(code, state, expiresOn()));
     }
 
     private static void require(boolean allowed, String rule) {
@@ -486,7 +469,7 @@ public class Task {
     }
 
     public DueKind dueKind() {
-        return dueKind;
+        return deadline.dueKind();
     }
 
     public int percent() {
@@ -498,19 +481,24 @@ public class Task {
     }
 
     public @Nullable LocalDate originalDueDate() {
-        return originalDueDate;
+        return deadline.originalDueDate();
     }
 
     public @Nullable LocalDate dueDate() {
-        return dueDate;
+        return deadline.dueDate();
     }
 
     public @Nullable LocalDate expiresOn() {
-        return expiresOn;
+        return deadline.expiresOn();
     }
 
     public @Nullable LocalDate reviewOn() {
-        return reviewOn;
+        return deadline.reviewOn();
+    }
+
+    /** The working day by whose end the lead unit acknowledges or declines, or null. */
+    public @Nullable LocalDate receiptDueOn() {
+        return receiptDueOn;
     }
 
     public @Nullable LocalDate submittedOn() {

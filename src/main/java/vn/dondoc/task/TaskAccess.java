@@ -72,6 +72,23 @@ class TaskAccess {
         allow(directs(task, viewer), "task.assignerOrLeaderOnly");
     }
 
+    /** Done is a claim plus a confirmation by another person, not only by another account. */
+    void requireAnotherPerson(Task task, Viewer viewer) {
+        allow(!isOwnClaim(task, viewer), "task.confirmedByAnotherPerson");
+    }
+
+    /** Whether the viewer claimed the task's result, by this account or by another one of the same person. */
+    boolean isOwnClaim(Task task, Viewer viewer) {
+        Long by = task.submittedBy();
+        return by != null
+                && (by == viewer.accountId()
+                        || jdbc.sql("select exists (select 1 from account where id = :by and person_id = :person)")
+                                .param("by", by)
+                                .param("person", viewer.personId())
+                                .query(Boolean.class)
+                                .single());
+    }
+
     static boolean directs(Task task, Viewer viewer) {
         return assigns(task, viewer) || viewer.role() == Role.LEADER && viewer.province() == task.provinceId();
     }

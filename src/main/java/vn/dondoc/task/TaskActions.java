@@ -15,14 +15,13 @@ public record TaskActions(
         boolean star,
         boolean direct) {
 
-    static TaskActions of(Task task, Viewer viewer) {
+    /** @param own whether the viewer claimed the result that waits, so that another person decides on it */
+    static TaskActions of(Task task, boolean own, Viewer viewer) {
         boolean leads = TaskAccess.leads(task, viewer);
         boolean assigns = TaskAccess.assigns(task, viewer);
         TaskState state = task.state();
         boolean answers = leads && state == TaskState.ISSUED;
         boolean works = leads && state.isUnderWay();
-        Long submittedBy = task.submittedBy();
-        boolean another = submittedBy == null || submittedBy != viewer.accountId();
         return new TaskActions(
                 answers,
                 answers,
@@ -30,7 +29,7 @@ public record TaskActions(
                 works,
                 works,
                 works,
-                assigns && another && state == TaskState.SUBMITTED,
+                assigns && !own && state == TaskState.SUBMITTED,
                 assigns && !state.isFinal() && state != TaskState.DECLINED,
                 assigns,
                 TaskAccess.directs(task, viewer));

@@ -202,6 +202,7 @@ public class TaskCommands {
         Task task = assigned(code, by);
         Moment moment = now(by);
         task.confirm(grade, moment);
+        access.requireAnotherPerson(task, by);
         rows.verdict(task, "CONFIRMED", null, grade, moment);
         save(task, by, "TaskConfirmed", grade == null ? Map.of() : Map.of("grade", grade.name()));
         processes.complete(code, "Task_ConfirmResult", by.username(), Map.of("resultAccepted", true));
@@ -213,6 +214,7 @@ public class TaskCommands {
         String why = TaskText.required(reason, "reason");
         Moment moment = now(by);
         task.returnForRework(rows.lastReported(task), moment);
+        access.requireAnotherPerson(task, by);
         rows.verdict(task, "RETURNED", why, null, moment);
         save(task, by, "TaskReturned", Map.of("reason", why));
         processes.complete(code, "Task_ConfirmResult", by.username(), Map.of("resultAccepted", false));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.AccountName;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.organization.Person;
 
@@ -20,6 +21,9 @@ public class TaskReading {
 
     /** Which of {@code task t} a viewer sees; asks for {@code province}, {@code seesProvince}, {@code units}, {@code person}. */
     public static final String VISIBLE = TaskAccess.VISIBLE;
+
+    /** On {@code task t}: something is owed on it still. */
+    public static final String OPEN = TaskConditions.OPEN;
 
     private final JdbcClient jdbc;
     private final TaskAccess access;
@@ -97,7 +101,7 @@ public class TaskReading {
                 progress(task),
                 submissions(task),
                 refusals(task),
-                TaskActions.of(task, viewer));
+                TaskActions.of(task, access.isOwnClaim(task, viewer), viewer));
     }
 
     private static @Nullable SourceExcerpt source(ResultSet row) throws SQLException {
@@ -112,16 +116,16 @@ public class TaskReading {
     }
 
     private List<ProgressEntry> progress(Task task) {
-        return jdbc.sql("select r.percent, r.text, r.obstacle, " + name("r.by_id") + " as by, r.at from task_progress r"
-                        + " where r.task_id = ? order by r.id desc limit 200")
+        return jdbc.sql("select r.percent, r.text, r.obstacle, " + AccountName.of("r.by_id")
+                        + " as by, r.at from task_progress r" + " where r.task_id = ? order by r.id desc limit 200")
                 .param(task.id())
                 .query(ProgressEntry.class)
                 .list();
     }
 
     private List<SubmissionEntry> submissions(Task task) {
-        return jdbc.sql("select s.*, " + name("s.by_id") + " as by, " + name("s.decided_by") + " as decider"
-                        + " from task_submission s where s.task_id = ? order by s.ordinal desc")
+        return jdbc.sql("select s.*, " + AccountName.of("s.by_id") + " as by, " + AccountName.of("s.decided_by")
+                        + " as decider" + " from task_submission s where s.task_id = ? order by s.ordinal desc")
                 .param(task.id())
                 .query((row, n) -> submission(row))
                 .list();
@@ -150,17 +154,12 @@ public class TaskReading {
     }
 
     private List<RefusalEntry> refusals(Task task) {
-        return jdbc.sql("select r.reason, " + name("r.by_id") + " as by, r.at, r.decision, r.decision_text, "
-                        + name("r.decided_by") + " as decided_by, r.decided_at from task_refusal r"
+        return jdbc.sql("select r.reason, " + AccountName.of("r.by_id") + " as by, r.at, r.decision, r.decision_text, "
+                        + AccountName.of("r.decided_by") + " as decided_by, r.decided_at from task_refusal r"
                         + " where r.task_id = ? order by r.id desc")
                 .param(task.id())
                 .query(RefusalEntry.class)
                 .list();
-    }
-
-    private static String name(String account) {
-        return "(select coalesce(p.full_name, a.username) from account a left join person p on p.id = a.person_id where a.id = "
-                + account + ")";
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

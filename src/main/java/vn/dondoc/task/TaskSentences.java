@@ -104,6 +104,8 @@ public class TaskSentences {
             case "TaskIssued" -> detail.containsKey("due") ? Stream.of(date(detail.get("due"))) : Stream.empty();
             case "TaskSuperseded", "TaskSupersedes", "TaskTakenBack" ->
                 Stream.of(given(detail, "notice"), given(detail, "task"));
+            case "ExpiryMoved" ->
+                Stream.of(date(detail.get("due")), date(detail.get("from")), date(detail.get("expires")));
             case "TaskAssigned" -> Stream.of(given(detail, "person"));
             case "TaskProgressed" -> Stream.of(given(detail, "percent"));
             case "TaskRefusalDecided" -> Stream.of(unit(detail.get("lead")));

@@ -33,7 +33,14 @@ record GatewaySettings(@Nullable Gateway sms, @Nullable Gateway zalo) {
             @DefaultValue("10s") Duration timeout,
             @DefaultValue("") String success,
             @Nullable Boolean unaccented,
-            @DefaultValue("1") int parts) {}
+            @DefaultValue("1") int parts) {
+
+        /** Only where it leads: the address and the headers hold secrets. */
+        @Override
+        public String toString() {
+            return "Gateway[" + (url == null ? "off" : url.getHost()) + "]";
+        }
+    }
 
     @Nullable
     Gateway of(Channel channel) {

@@ -75,9 +75,9 @@ final class HttpTextGateway implements TextGateway {
                     .exchange((request, answer) -> refusal(answer, to.success()));
         } catch (ResourceAccessException e) {
             if (neverReached(e.getCause())) {
-                throw new NotTaken("The gateway cannot be reached: " + e.getMessage());
+                throw new NotTaken("The gateway cannot be reached: " + cause(e));
             }
-            throw new NoAnswer("The gateway gave no answer: " + e.getMessage());
+            throw new NoAnswer("The gateway gave no answer: " + cause(e));
         }
         if (refusal != null && !refusal.isEmpty()) {
             throw new NotTaken(refusal);
@@ -92,6 +92,12 @@ final class HttpTextGateway implements TextGateway {
                 ? ""
                 : answer.getStatusCode().value() + " "
                         + said.substring(0, Math.min(said.length(), LONGEST_ANSWER_TOLD));
+    }
+
+    /** Without the address, in which an installation may have put its secret. */
+    private static String cause(ResourceAccessException e) {
+        Throwable cause = e.getCause();
+        return (cause == null ? e : cause).getClass().getSimpleName();
     }
 
     private static boolean neverReached(@Nullable Throwable cause) {

@@ -8,11 +8,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.audit.AuditEvent;
+import vn.dondoc.pause.Suspensions;
 import vn.dondoc.task.Due;
 import vn.dondoc.task.Product;
 
 /** Every way through TaskChasing.bpmn, its timers fired by hand. */
 class TaskChasingProcessTest extends ChasingDesk {
+
+    @Autowired
+    private Suspensions suspensions;
 
     private static final List<String> STEP_TIMERS =
             List.of("Timer_FirstStep", "Timer_FourthStep", "Timer_SecondStep", "Timer_ThirdStep");
@@ -196,6 +200,27 @@ class TaskChasingProcessTest extends ChasingDesk {
         fire(task, "Timer_FirstStep", FIRST);
         assertThat(steps(task)).containsExactly("2026-11-20 1 2026-11-23", "2026-11-18 1 2026-11-19");
         assertThat(armed(task)).containsExactly("Timer_FourthStep", "Timer_SecondStep", "Timer_ThirdStep");
+    }
+
+    @Test
+    void aLateTaskThatGoesOnAfterASuspensionClimbsFromWhereItStood() {
+        String task = overdue();
+        fire(task, "Timer_FirstStep", FIRST);
+        fire(task, "Timer_SecondStep", SECOND);
+        at(SECOND.plusDays(1), () -> suspensions.suspend(task, "Chờ quy hoạch", null, null, by("nghean.office")));
+        at(SECOND.plusDays(8), () -> suspensions.resume(task, null, by("nghean.office")));
+        fire(task, "Timer_DueDateExpired", SECOND.plusDays(8));
+        fire(task, "Timer_SecondStep", SECOND.plusDays(8));
+        fire(task, "Timer_FirstStep", SECOND.plusDays(8));
+        assertThat(stepEvents(task)).as("nobody is told a second time").isEqualTo(2);
+        assertThat(steps(task)).endsWith("2026-11-27 1 2026-11-30", "2026-11-27 2 2026-12-08");
+        assertThat(addressed(task, 2))
+                .as("the same head, for both dates")
+                .hasSize(2)
+                .containsOnly("UNIT_HEAD " + by("nghean.sct").displayName());
+
+        fire(task, "Timer_ThirdStep", THIRD.plusDays(7));
+        assertThat(stepEvents(task)).isEqualTo(3);
     }
 
     @Test

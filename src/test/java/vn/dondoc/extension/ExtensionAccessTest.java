@@ -231,7 +231,7 @@ class ExtensionAccessTest extends ExtensionDesk {
                     .param(task)
                     .update();
             Task suspended = taskDesk.ofProgram(task);
-            suspended.resume(LATER);
+            suspended.resume(LATER, null);
             taskDesk.save(suspended, Actor.SYSTEM, "TaskResumed", Map.of("reason", "Đã có mặt bằng"));
             taskDesk.save(suspended, Actor.SYSTEM, "TaskResumed", Map.of());
         });

@@ -114,8 +114,21 @@ class OpenEndedTest extends DueKindsDesk {
             commands.acknowledge(task, lead());
             commands.submit(task, Product.document("12/BC-SCT", day(3, 5), "Báo cáo"), null, lead());
         });
-        assertThat(inbox.openOf(task + "~R")).isNotNull();
-        on(day(3, 6), () -> commands.confirm(task, Grade.GOOD, office()));
+        assertThat(inbox.openOf(task + "~R"))
+                .as("nobody asks when it will be done while its result waits")
+                .isNull();
+        on(day(3, 6), () -> {
+            assertThatThrownBy(() -> decide(task, ReviewDecision.REVIEW_AGAIN, day(4, 1), null))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("task.dateAwaitsConfirmation");
+            commands.returnForRework(task, "Thiếu số liệu", office());
+        });
+        fire(task + "~R", day(3, 6).atTime(9, 1));
+        assertThat(inbox.openOf(task + "~R")).as("it is owed again").isNotNull();
+        on(day(3, 7), () -> {
+            commands.submit(task, Product.document("13/BC-SCT", day(3, 7), "Báo cáo"), null, lead());
+            commands.confirm(task, Grade.GOOD, office());
+        });
         assertThat(inbox.openOf(task + "~R")).isNull();
         assertThat(processes.live(task + "~R")).isFalse();
         assertThat(done(task + "~R")).contains("Event_DateNoLongerOpen", "End_ReviewOver");
@@ -187,6 +200,33 @@ class OpenEndedTest extends DueKindsDesk {
                 .update();
         on(day(2, 10), () -> events.record(task, happened(day(2, 7), null), office()));
         assertThat(reading.of(task, lead()).line().dueDate()).isEqualTo(day(2, 21));
+    }
+
+    @Test
+    void theDayByWhichItIsDoneWhateverHappensOutlastsTheEvent() {
+        String task =
+                open(new Due(DueKind.ON_EVENT, day(6, 30), null, null, "sau khi Nghị quyết được thông qua", null));
+        jdbc.sql("""
+                        update directive set due_date = ?, due_within = 100
+                         where id = (select directive_id from task where code = ?)""").params(day(6, 30), task).update();
+        assertThatThrownBy(() -> on(day(2, 1), () -> events.withdraw(task, null, "Chưa ghi nhận gì", office())))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("task.eventNotRecorded");
+        assertThat(reading.of(task, lead()).line().dueDate()).isEqualTo(day(6, 30));
+
+        on(day(2, 10), () -> events.record(task, happened(day(2, 7), day(3, 7)), office()));
+        assertThat(reading.of(task, lead()).line().dueDate()).isEqualTo(day(3, 7));
+        on(day(2, 13), () -> events.withdraw(task, null, "Nghị quyết chưa được thông qua", office()));
+        var line = reading.of(task, lead()).line();
+        assertThat(line.dueDate()).isEqualTo(day(6, 30));
+        assertThat(line.originalDueDate()).isEqualTo(day(6, 30));
+        assertThat(processes.live(task + "~R")).isFalse();
+        assertThat(events(task)).contains("TaskEventWithdrawnUntil");
+
+        on(day(2, 20), () -> events.record(task, happened(day(2, 19), null), office()));
+        assertThat(reading.of(task, lead()).line().dueDate())
+                .as("a hundred working days would be later than the directive allows")
+                .isEqualTo(day(6, 30));
     }
 
     @Test

@@ -29,9 +29,13 @@ import vn.dondoc.task.DueKind;
 import vn.dondoc.task.RefusalDecision;
 import vn.dondoc.task.TaskState;
 import vn.dondoc.task.TaskSuccession;
+import vn.dondoc.task.TaskSuperseding;
 
 /** Every way through TaskSeries.bpmn, its timer fired by hand. */
 class SeriesTest extends DueKindsDesk {
+
+    @Autowired
+    TaskSuperseding superseding;
 
     @Autowired
     SeriesCourse course;
@@ -146,6 +150,23 @@ class SeriesTest extends DueKindsDesk {
         assertThatThrownBy(() -> occurrences.end(first, "Lại nữa", office()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("occurrence.seriesEnded");
+    }
+
+    @Test
+    void anotherTaskInItsPlaceEndsTheSeriesAndNotOnlyThePeriod() {
+        String first = monthly(null);
+        jdbc.sql("""
+                        insert into task (code, province_id, session_id, session_code, directive_id, assigner_unit_id, lead_unit_id,
+                            title, text, nature, force, due_kind, state, percent, issued_on, issued_at, search)
+                        select replace(code, '.01', '.02'), province_id, session_id, session_code, directive_id, assigner_unit_id,
+                            lead_unit_id, title, text, nature, force, 'NONE', 'ISSUED', 0, issued_on, issued_at, search
+                          from task where code = ?""").param(first).update();
+        on(day(1, 20), () -> superseding.replace(first, first.replace(".01", ".02"), "Gộp việc", office()));
+        assertThat(processes.live(first + "~S")).isFalse();
+        assertThat(occurrences.of(first, office()).orElseThrow().series().endKind())
+                .isEqualTo(TaskSeries.Ending.REPLACED);
+        open(first, LocalDateTime.of(2031, 2, 3, 8, 0));
+        assertThat(codes(first)).containsExactly(first);
     }
 
     @Test

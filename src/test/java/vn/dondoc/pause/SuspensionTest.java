@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.HistoryService;
@@ -13,12 +14,14 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.calendar.ProgramClock;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.Zones;
 import vn.dondoc.engine.Processes;
+import vn.dondoc.extension.Extensions;
 import vn.dondoc.inbox.WorkItem;
 import vn.dondoc.inbox.WorkItems;
 import vn.dondoc.rule.Invalid;
@@ -54,6 +57,9 @@ class SuspensionTest {
     private Suspensions suspensions;
 
     @Autowired
+    private Extensions extensions;
+
+    @Autowired
     private TaskReading reading;
 
     @Autowired
@@ -76,6 +82,9 @@ class SuspensionTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private RuntimeService runtime;
@@ -129,6 +138,38 @@ class SuspensionTest {
         assertThat(steps(task, 1)).contains("Task_ReviewSuspension", "End_TaskGoesOn");
         assertThat(types(task)).endsWith("TaskSuspended", "SuspensionChanged", "TaskResumed");
         commands.acknowledge(task, unit());
+    }
+
+    @Test
+    void theTimeOfReceiptStandsStillToo() {
+        List<String> issued = new ArrayList<>();
+        on(MONDAY, () -> issued.add(fixture.task().due(DUE).issuedOn(MONDAY).issue()));
+        String task = issued.get(0);
+        on(MONDAY, () -> suspensions.suspend(task, "Chờ ý kiến Bộ", MONDAY.plusDays(14), null, office()));
+        on(MONDAY.plusDays(14), () -> management.executeJob(timer(task, 1).getId()));
+        assertThat(jdbc.sql("select receipt_due_on from task where code = ?")
+                        .param(task)
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(MONDAY.plusDays(15));
+
+        on(MONDAY, () -> issued.add(fixture.task().due(DUE).issuedOn(MONDAY).issue()));
+        String overnight = issued.get(1);
+        on(MONDAY, () -> suspensions.suspend(overnight, "Chờ ý kiến Bộ", MONDAY.plusDays(7), null, office()));
+        on(MONDAY.plusDays(1), () -> suspensions.resume(overnight, null, office()));
+        assertThat(timerOf(overnight + "~A").getDuedate())
+                .as("the clock of receipt strikes a day later")
+                .isEqualTo("2031-09-10T17:00:00");
+    }
+
+    @Test
+    void aDateDecidedMeanwhileIsMovedOnlyByTheDaysSinceThen() {
+        String task = underWay();
+        on(MONDAY, () -> suspensions.suspend(task, "Chờ vốn", null, null, office()));
+        on(MONDAY.plusDays(7), () -> extensions.setDate(task, MONDAY.plusDays(28), "Theo tiến độ vốn", office()));
+        on(MONDAY.plusDays(9), () -> suspensions.resume(task, null, office()));
+        assertThat(line(task).dueDate()).isEqualTo(MONDAY.plusDays(30));
+        assertThat(suspensions.of(task).get(0).days()).isEqualTo(7);
     }
 
     @Test
@@ -262,10 +303,14 @@ class SuspensionTest {
     }
 
     private Job timer(String task, int ordinal) {
+        return timerOf(key(task, ordinal));
+    }
+
+    private Job timerOf(String key) {
         return management
                 .createJobQuery()
                 .processInstanceId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(key(task, ordinal))
+                        .processInstanceBusinessKey(key)
                         .singleResult()
                         .getId())
                 .timers()

@@ -54,13 +54,21 @@ class SecondLookTest {
 
     @Test
     void drawsAboutAShareAndAlwaysTheSame() {
-        long drawn = IntStream.range(0, 10_000)
-                .filter(i -> SampleDraw.place("NA-2031-%05d.01".formatted(i)) < 10)
-                .count();
+        SampleDraw draw = new SampleDraw(10, "");
+        List<String> codes = IntStream.range(0, 10_000)
+                .mapToObj("NA-2031-%05d.01"::formatted)
+                .toList();
+        List<String> taken = codes.stream().filter(draw::takes).toList();
+        long drawn = taken.size();
         assertThat(drawn).isBetween(900L, 1100L);
-        assertThat(new SampleDraw(0).takes("NA-2031-00001.01")).isFalse();
-        assertThat(new SampleDraw(100).takes("NA-2031-00001.01")).isTrue();
-        assertThat(SampleDraw.place("NA-2031-00001.01")).isEqualTo(SampleDraw.place("NA-2031-00001.01"));
+        assertThat(new SampleDraw(0, "").takes("NA-2031-00001.01")).isFalse();
+        assertThat(new SampleDraw(100, "").takes("NA-2031-00001.01")).isTrue();
+        assertThat(codes.stream().filter(new SampleDraw(10, "")::takes).toList())
+                .isEqualTo(taken);
+        assertThat(codes.stream().filter(new SampleDraw(10, "bí mật")::takes).toList())
+                .as("nobody knows beforehand what is drawn without the seed")
+                .hasSizeBetween(900, 1100)
+                .isNotEqualTo(taken);
     }
 
     @Test
@@ -115,7 +123,7 @@ class SecondLookTest {
     private String confirmed(boolean drawn) {
         String session = Stream.generate(() -> "NA-2098-"
                         + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT))
-                .filter(code -> SampleDraw.place(code + ".01") < 10 == drawn)
+                .filter(code -> new SampleDraw(10, "").takes(code + ".01") == drawn)
                 .findFirst()
                 .orElseThrow();
         String task = fixture.task().session(session).issue();

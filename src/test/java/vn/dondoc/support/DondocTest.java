@@ -28,7 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
             "dondoc.demo=false",
             "dondoc.mail.sending=false",
             "dondoc.texting.sending=false",
-            "dondoc.reminder.scheduled=false"
+            "dondoc.reminder.scheduled=false",
+            "dondoc.calendar.followed=false"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)

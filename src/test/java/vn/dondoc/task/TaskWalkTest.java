@@ -205,6 +205,19 @@ class TaskWalkTest {
     }
 
     @Test
+    void isNotConfirmedByAnotherAccountOfThatPerson() {
+        String task = fixture.task().lead("nghean.sct").assigner("nghean.sct").issue();
+        commands.acknowledge(task, by("nghean.sct"));
+        commands.submit(task, Product.NONE, "Xong", by("nghean.sct"));
+        Viewer again = anotherAccountOf(by("nghean.sct"));
+
+        assertThat(reading.of(task, again).may().confirm()).isFalse();
+        assertThatThrownBy(() -> commands.confirm(task, Grade.GOOD, again)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> commands.returnForRework(task, "…", again)).isInstanceOf(NotAllowed.class);
+        stands(task, TaskState.SUBMITTED);
+    }
+
+    @Test
     void isMovedOnlyByItsSides() {
         String task = fixture.task().coordinator("nghean.snv").issue();
 
@@ -300,6 +313,24 @@ class TaskWalkTest {
         stands(task, TaskState.DECLINED);
         owed(task, "Task_DecideRefusal", "nghean.office", null);
         return task;
+    }
+
+    private static Viewer anotherAccountOf(Viewer one) {
+        return new Viewer(
+                -7,
+                one.username() + ".again",
+                one.role(),
+                one.personId(),
+                one.unitId(),
+                one.provinceId(),
+                one.displayName(),
+                one.positionTitle(),
+                one.unitName(),
+                one.language(),
+                one.units(),
+                null,
+                true,
+                false);
     }
 
     private void stands(String task, TaskState state) {

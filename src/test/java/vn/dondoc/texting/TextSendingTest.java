@@ -125,6 +125,13 @@ class TextSendingTest {
             sending(gateways).sendDue(now.plus(Duration.ofMinutes(minutes)));
         }
         assertThat(state()).isEqualTo("FAILED 5");
+        assertThat(jdbc.sql("select last_error from outgoing_text where about = ?")
+                        .param(about)
+                        .query(String.class)
+                        .single())
+                .as("an address may hold a secret")
+                .doesNotContain("127.0.0.1")
+                .contains("ConnectException");
     }
 
     @Test

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.chasing.ChasingReading;
+import vn.dondoc.ui.PageNumber;
 
 /** What is overdue by steps of the ladder, for the office and the leaders. */
 @Controller
@@ -29,24 +29,17 @@ class ChasingController {
             @RequestParam(defaultValue = "1") String page,
             @AuthenticationPrincipal Viewer viewer,
             Model model) {
-        int number = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
+        PageNumber asked = PageNumber.of(page);
         String of = unit == null || unit.isBlank() ? null : unit.strip();
         Integer at = step != null && step.matches("[0-4]") ? Integer.valueOf(step) : null;
-        ChasingReading.Page found = reading.overdue(of, at, ROWS, (number - 1L) * ROWS, viewer);
+        ChasingReading.Page found = reading.overdue(of, at, ROWS, asked.offset(ROWS), viewer);
         model.addAttribute("found", found);
         model.addAttribute("counts", reading.counts(of, viewer));
         model.addAttribute("units", reading.units(viewer));
         model.addAttribute("chosenUnit", of);
         model.addAttribute("chosenStep", at);
-        model.addAttribute("previousUrl", number > 1 ? url(number - 1) : null);
-        model.addAttribute("nextUrl", (long) number * ROWS < found.total() ? url(number + 1) : null);
+        model.addAttribute("previousUrl", asked.previous());
+        model.addAttribute("nextUrl", asked.next(found.total(), ROWS));
         return "chasing/list";
-    }
-
-    private static String url(int page) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("page", page)
-                .build()
-                .toUriString();
     }
 }

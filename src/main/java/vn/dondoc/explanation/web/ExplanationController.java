@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.explanation.Explanation;
 import vn.dondoc.explanation.ExplanationReading;
@@ -27,6 +26,7 @@ import vn.dondoc.rule.Invalid;
 import vn.dondoc.text.Entered;
 import vn.dondoc.ui.EnteredForm;
 import vn.dondoc.ui.Flash;
+import vn.dondoc.ui.PageNumber;
 
 /** The list of explanations, and the page of one that is about an indicator. */
 @Controller
@@ -54,18 +54,18 @@ class ExplanationController {
             @RequestParam(defaultValue = "1") String page,
             @AuthenticationPrincipal Viewer viewer,
             Model model) {
-        int number = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
+        PageNumber at = PageNumber.of(page);
         String chosen = state != null && STATES.contains(state) ? state : null;
         String of = unit == null || unit.isBlank() ? null : unit.strip();
-        ExplanationReading.Page found = reading.list(chosen, of, ROWS, (number - 1L) * ROWS, viewer);
+        ExplanationReading.Page found = reading.list(chosen, of, ROWS, at.offset(ROWS), viewer);
         model.addAttribute("found", found);
         model.addAttribute("states", STATES);
         model.addAttribute("units", reading.units(viewer));
         model.addAttribute("chosenState", chosen);
         model.addAttribute("chosenUnit", of);
         model.addAttribute("today", today());
-        model.addAttribute("previousUrl", number > 1 ? url(number - 1) : null);
-        model.addAttribute("nextUrl", (long) number * ROWS < found.total() ? url(number + 1) : null);
+        model.addAttribute("previousUrl", at.previous());
+        model.addAttribute("nextUrl", at.next(found.total(), ROWS));
         return "explanation/list";
     }
 
@@ -170,13 +170,6 @@ class ExplanationController {
     private static String done(String code, String words, RedirectAttributes next) {
         Flash.success(next, words);
         return "redirect:/explanations/" + code;
-    }
-
-    private static String url(int page) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("page", page)
-                .build()
-                .toUriString();
     }
 
     private LocalDate today() {

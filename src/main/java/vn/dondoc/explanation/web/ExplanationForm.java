@@ -1,12 +1,9 @@
 package vn.dondoc.explanation.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.explanation.NewQuestion;
-import vn.dondoc.rule.FieldError;
-import vn.dondoc.rule.Invalid;
 import vn.dondoc.task.view.TaskEntry;
 
 /** What somebody typed into the forms about explanations on a task's page, under names that no other form there has. */
@@ -31,17 +28,9 @@ class ExplanationForm implements TaskEntry {
         return new NewQuestion(question, explainBy);
     }
 
-    /** Runs the command; what it finds wrong is named as the fields of this form are. */
-    static void named(Runnable command) {
-        try {
-            command.run();
-        } catch (Invalid invalid) {
-            List<FieldError> errors = invalid.errors().stream()
-                    .map(error -> new FieldError(
-                            NAMES.getOrDefault(error.field(), error.field()), error.error(), error.arguments()))
-                    .toList();
-            throw new Invalid(errors);
-        }
+    @Override
+    public String named(String form, String field) {
+        return NAMES.getOrDefault(field, field);
     }
 
     @Override

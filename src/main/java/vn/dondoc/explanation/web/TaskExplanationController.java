@@ -33,7 +33,8 @@ class TaskExplanationController {
             BindingResult errors,
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
-        return make("explanation", code, form, errors, by, request, () -> explanations.ask(code, form.asked(), by));
+        return attempts.make(
+                "explanation", code, form, errors, by, request, () -> explanations.ask(code, form.asked(), by));
     }
 
     @PostMapping("/{number}/answer")
@@ -44,7 +45,7 @@ class TaskExplanationController {
             BindingResult errors,
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
-        return make(
+        return attempts.make(
                 "explanationAnswer",
                 code,
                 form,
@@ -62,7 +63,7 @@ class TaskExplanationController {
             BindingResult errors,
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
-        return make(
+        return attempts.make(
                 "explanationAcceptance",
                 code,
                 form,
@@ -80,7 +81,7 @@ class TaskExplanationController {
             BindingResult errors,
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
-        return make(
+        return attempts.make(
                 "explanationReturn",
                 code,
                 form,
@@ -88,16 +89,5 @@ class TaskExplanationController {
                 by,
                 request,
                 () -> explanations.sendBack(Explanations.code(code, number), form.getExplanationReturn(), by));
-    }
-
-    private ModelAndView make(
-            String name,
-            String code,
-            ExplanationForm form,
-            BindingResult errors,
-            Viewer by,
-            HttpServletRequest request,
-            Runnable command) {
-        return attempts.make(name, code, form, errors, by, request, () -> ExplanationForm.named(command));
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.extension.ExtensionFilter;
 import vn.dondoc.extension.ExtensionLine;
@@ -18,6 +17,7 @@ import vn.dondoc.extension.ExtensionLists;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.Units;
 import vn.dondoc.ui.Choice;
+import vn.dondoc.ui.PageNumber;
 
 /** All requests for more time, what waits for its decision first. */
 @Controller
@@ -60,10 +60,10 @@ class ExtensionListController {
             @RequestParam(defaultValue = "1") String page,
             @AuthenticationPrincipal Viewer viewer,
             Model model) {
-        int number = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
+        PageNumber at = PageNumber.of(page);
         String known = state != null && Set.copyOf(STATES).contains(state) ? state : null;
         String asking = unit == null || unit.isBlank() ? null : unit;
-        ExtensionLists.Page found = lists.page(new ExtensionFilter(known, asking, number, ROWS), viewer);
+        ExtensionLists.Page found = lists.page(new ExtensionFilter(known, asking, at.number(), ROWS), viewer);
         model.addAttribute(
                 "list",
                 new ListPage(
@@ -74,8 +74,8 @@ class ExtensionListController {
                         asking,
                         STATES,
                         choices(viewer),
-                        number > 1 ? url(number - 1) : null,
-                        number * ROWS < found.total() ? url(number + 1) : null));
+                        at.previous(),
+                        at.next(found.total(), ROWS)));
         return "extension/list";
     }
 
@@ -91,12 +91,5 @@ class ExtensionListController {
 
     private static Choice choice(Unit unit) {
         return new Choice(unit.shortName(), unit.name());
-    }
-
-    private static String url(int page) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("page", page)
-                .build()
-                .toUriString();
     }
 }

@@ -29,6 +29,9 @@ class Followers {
             series.takenOver(changed.task());
             openEnded.takenOver(changed.task());
         }
+        if (changed.state() == TaskState.SUPERSEDED) {
+            series.replaced(changed.task());
+        }
         openEnded.follow(changed.task());
     }
 

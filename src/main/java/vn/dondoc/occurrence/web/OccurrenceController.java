@@ -1,7 +1,6 @@
 package vn.dondoc.occurrence.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -14,8 +13,6 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.occurrence.AwaitedEvents;
 import vn.dondoc.occurrence.DateReviews;
 import vn.dondoc.occurrence.Occurrences;
-import vn.dondoc.rule.FieldError;
-import vn.dondoc.rule.Invalid;
 import vn.dondoc.task.view.TaskAttempts;
 
 /** The forms of periods, events and reviews on a task's page. */
@@ -43,13 +40,7 @@ class OccurrenceController {
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
         return attempts.make(
-                "seriesEnd",
-                code,
-                form,
-                errors,
-                by,
-                request,
-                named(Map.of("reason", "endReason"), () -> occurrences.end(code, form.getEndReason(), by)));
+                "seriesEnd", code, form, errors, by, request, () -> occurrences.end(code, form.getEndReason(), by));
     }
 
     @PostMapping("/review")
@@ -66,15 +57,8 @@ class OccurrenceController {
                 errors,
                 by,
                 request,
-                named(
-                        Map.of("due", "reviewDue", "reason", "reviewReason"),
-                        () -> reviews.decide(
-                                code,
-                                form.getDecision(),
-                                form.getReviewOn(),
-                                form.getReviewDue(),
-                                form.getReviewReason(),
-                                by)));
+                () -> reviews.decide(
+                        code, form.getDecision(), form.getReviewOn(), form.getReviewDue(), form.getReviewReason(), by));
     }
 
     @PostMapping("/event")
@@ -85,20 +69,7 @@ class OccurrenceController {
             @AuthenticationPrincipal Viewer by,
             HttpServletRequest request) {
         return attempts.make(
-                "eventRecord",
-                code,
-                form,
-                errors,
-                by,
-                request,
-                named(
-                        Map.of(
-                                "on", "eventOn",
-                                "due", "eventDue",
-                                "document", "eventDocument",
-                                "text", "eventText",
-                                "reason", "eventReason"),
-                        () -> events.record(code, form.happening(), by)));
+                "eventRecord", code, form, errors, by, request, () -> events.record(code, form.happening(), by));
     }
 
     @PostMapping("/event/withdrawal")
@@ -115,22 +86,6 @@ class OccurrenceController {
                 errors,
                 by,
                 request,
-                named(
-                        Map.of("reviewOn", "waitUntil", "reason", "withdrawReason"),
-                        () -> events.withdraw(code, form.getWaitUntil(), form.getWithdrawReason(), by)));
-    }
-
-    /** What is wrong with the command's fields is told at the fields of the form, which have other names. */
-    private static Runnable named(Map<String, String> names, Runnable command) {
-        return () -> {
-            try {
-                command.run();
-            } catch (Invalid invalid) {
-                throw new Invalid(invalid.errors().stream()
-                        .map(error -> new FieldError(
-                                names.getOrDefault(error.field(), error.field()), error.error(), error.arguments()))
-                        .toList());
-            }
-        };
+                () -> events.withdraw(code, form.getWaitUntil(), form.getWithdrawReason(), by));
     }
 }

@@ -45,6 +45,23 @@ class OccurrenceForm implements TaskEntry {
     }
 
     @Override
+    public String named(String form, String field) {
+        return switch (form + " " + field) {
+            case "seriesEnd reason" -> "endReason";
+            case "dateReview due" -> "reviewDue";
+            case "dateReview reason" -> "reviewReason";
+            case "eventRecord on" -> "eventOn";
+            case "eventRecord due" -> "eventDue";
+            case "eventRecord document" -> "eventDocument";
+            case "eventRecord text" -> "eventText";
+            case "eventRecord reason" -> "eventReason";
+            case "eventWithdrawal reviewOn" -> "waitUntil";
+            case "eventWithdrawal reason" -> "withdrawReason";
+            default -> field;
+        };
+    }
+
+    @Override
     public @Nullable Long getVersion() {
         return version;
     }

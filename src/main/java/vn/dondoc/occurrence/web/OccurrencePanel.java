@@ -12,6 +12,7 @@ import vn.dondoc.task.DueKind;
 import vn.dondoc.task.ReviewPolicy;
 import vn.dondoc.task.TaskDetails;
 import vn.dondoc.task.TaskLine;
+import vn.dondoc.task.TaskState;
 import vn.dondoc.task.view.TaskPanel;
 
 /** The part of a task's page about its periods, its event and its reviews. */
@@ -52,7 +53,8 @@ class OccurrencePanel implements TaskPanel {
         String code = line.code();
         boolean open = !line.state().isFinal();
         boolean assigns = task.may().star();
-        boolean dateless = open && line.dueDate() == null;
+        boolean atWork = open && line.state() != TaskState.SUBMITTED && line.state() != TaskState.SUSPENDED;
+        boolean dateless = atWork && line.dueDate() == null;
         boolean onEvent = line.dueKind() == DueKind.ON_EVENT;
         Happening happening = onEvent ? events.of(code, viewer).orElse(null) : null;
         Occurrences.Overview overview = line.dueKind() == DueKind.PERIODIC
@@ -68,7 +70,7 @@ class OccurrencePanel implements TaskPanel {
                 dateless && reviews.owed(code),
                 policy.reviewWithinDays(),
                 assigns && dateless,
-                assigns && onEvent && open,
+                assigns && onEvent && open && line.state() != TaskState.SUBMITTED,
                 assigns && overview != null && overview.series().goesOn());
     }
 }

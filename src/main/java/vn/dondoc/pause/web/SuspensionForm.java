@@ -20,6 +20,16 @@ class SuspensionForm implements TaskEntry {
     }
 
     @Override
+    public String named(String form, String field) {
+        return switch (field) {
+            case "reason" -> form.equals("resumption") ? "resumeReason" : "pauseReason";
+            case "until" -> "pauseUntil";
+            case "reviewOn" -> "pauseReviewOn";
+            default -> field;
+        };
+    }
+
+    @Override
     public @Nullable Long getVersion() {
         return version;
     }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.petition.Petition;
 import vn.dondoc.petition.PetitionFilter;
@@ -20,6 +19,7 @@ import vn.dondoc.rule.Checks;
 import vn.dondoc.session.PetitionKind;
 import vn.dondoc.text.Entered;
 import vn.dondoc.ui.EnteredForm;
+import vn.dondoc.ui.PageNumber;
 
 /** The petitions of all sessions, what is overdue first. */
 @Controller
@@ -59,8 +59,8 @@ class PetitionListController {
             HttpServletRequest request,
             Model model) {
         Entered entered = Entered.form(request.getParameterMap());
-        int number = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
-        PetitionReading.Page found = reading.list(filter(entered, number), viewer);
+        PageNumber at = PageNumber.of(page);
+        PetitionReading.Page found = reading.list(filter(entered, at.number()), viewer);
         model.addAttribute(
                 "list",
                 new ListPage(
@@ -69,8 +69,8 @@ class PetitionListController {
                         reading.unread(viewer),
                         given(entered, FILTERS),
                         given(entered, List.of("kind", "from", "answerUnit", "session", "sort")),
-                        number > 1 ? url(number - 1) : null,
-                        number * ROWS < found.total() ? url(number + 1) : null));
+                        at.previous(),
+                        at.next(found.total(), ROWS)));
         model.addAttribute("form", EnteredForm.of(entered));
         choices.ofList(viewer, model);
         return "petition/list";
@@ -96,12 +96,5 @@ class PetitionListController {
 
     private static boolean given(Entered entered, List<String> fields) {
         return fields.stream().anyMatch(field -> entered.text(field) != null);
-    }
-
-    private static String url(int page) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("page", page)
-                .build()
-                .toUriString();
     }
 }

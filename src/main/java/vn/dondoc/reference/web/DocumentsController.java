@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.reference.Document;
 import vn.dondoc.reference.DocumentFilter;
@@ -22,6 +21,7 @@ import vn.dondoc.session.ReferenceKind;
 import vn.dondoc.text.Entered;
 import vn.dondoc.ui.Choice;
 import vn.dondoc.ui.EnteredForm;
+import vn.dondoc.ui.PageNumber;
 
 /** The list of the documents that are referred to. */
 @Controller
@@ -55,16 +55,16 @@ class DocumentsController {
             HttpServletRequest request,
             Model model) {
         Entered entered = Entered.form(request.getParameterMap());
-        int number = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
-        Documents.Page found = documents.list(filter(entered, number), viewer);
+        PageNumber at = PageNumber.of(page);
+        Documents.Page found = documents.list(filter(entered, at.number()), viewer);
         model.addAttribute(
                 "list",
                 new ListPage(
                         found.rows(),
                         found.total(),
                         List.of("q", "kind", "issuer", "year").stream().anyMatch(it -> entered.text(it) != null),
-                        number > 1 ? url(number - 1) : null,
-                        number * ROWS < found.total() ? url(number + 1) : null));
+                        at.previous(),
+                        at.next(found.total(), ROWS)));
         model.addAttribute("form", EnteredForm.of(entered));
         model.addAttribute("kinds", kinds());
         model.addAttribute(
@@ -104,12 +104,5 @@ class DocumentsController {
 
     private String word(String key) {
         return messages.getMessage(key, null, LocaleContextHolder.getLocale());
-    }
-
-    private static String url(int page) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("page", page)
-                .build()
-                .toUriString();
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.series.IndicatorFilter;
 import vn.dondoc.series.IndicatorLine;
@@ -22,6 +21,7 @@ import vn.dondoc.series.ReportedIndicators;
 import vn.dondoc.series.Series;
 import vn.dondoc.series.SpanWords;
 import vn.dondoc.session.PeriodCalendar;
+import vn.dondoc.ui.PageNumber;
 
 /** The list of indicators, the page of one, and its figures to take away. */
 @Controller
@@ -55,20 +55,20 @@ class IndicatorController {
         IndicatorFilter filter =
                 new IndicatorFilter(filled(q), filled(field), filled(unit), chosen(calendar, PeriodCalendar.values()));
         List<IndicatorLine> lines = indicators.list(filter, viewer);
-        int number = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
+        PageNumber at = PageNumber.of(page);
         model.addAttribute(
                 "list",
                 new IndicatorListPage(
                         filter,
                         lines.stream()
-                                .skip((number - 1L) * ROWS)
+                                .skip(at.offset(ROWS))
                                 .limit(ROWS)
                                 .map(line -> row(line, locale))
                                 .toList(),
                         lines.size(),
                         (int) lines.stream().filter(IndicatorLine::red).count(),
-                        number > 1 ? url(number - 1) : null,
-                        number * ROWS < lines.size() ? url(number + 1) : null));
+                        at.previous(),
+                        at.next(lines.size(), ROWS)));
         model.addAttribute("choices", indicators.choices(viewer));
         return "series/list";
     }
@@ -131,12 +131,5 @@ class IndicatorController {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String url(int page) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("page", page)
-                .build()
-                .toUriString();
     }
 }

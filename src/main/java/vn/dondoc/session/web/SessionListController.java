@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.session.EntryClock;
 import vn.dondoc.session.EntryClocks;
@@ -19,6 +18,7 @@ import vn.dondoc.session.Stage;
 import vn.dondoc.text.Entered;
 import vn.dondoc.ui.Choice;
 import vn.dondoc.ui.EnteredForm;
+import vn.dondoc.ui.PageNumber;
 
 /** The list of sessions. */
 @Controller
@@ -58,7 +58,7 @@ class SessionListController {
             HttpServletRequest request,
             Model model) {
         Entered entered = Entered.form(request.getParameterMap());
-        int number = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
+        PageNumber at = PageNumber.of(page);
         SessionFilter filter = new SessionFilter(
                 entered.text("q"),
                 chosen(stage, Stage.class),
@@ -66,7 +66,7 @@ class SessionListController {
                 entered.text("unit"),
                 year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null,
                 chosen(clock, EntryClock.State.class),
-                number,
+                at.number(),
                 ROWS);
         var found = lists.list(filter, viewer);
         model.addAttribute(
@@ -75,8 +75,8 @@ class SessionListController {
                         found.rows(),
                         found.total(),
                         isFiltered(filter),
-                        number > 1 ? url(number - 1) : null,
-                        number * ROWS < found.total() ? url(number + 1) : null,
+                        at.previous(),
+                        at.next(found.total(), ROWS),
                         viewer.role().isOffice() || viewer.role().isUnit()));
         model.addAttribute(
                 "clocks",
@@ -116,12 +116,5 @@ class SessionListController {
             }
         }
         return null;
-    }
-
-    private static String url(int page) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("page", page)
-                .build()
-                .toUriString();
     }
 }

@@ -93,10 +93,6 @@ public class TaskAttempts {
         return switch (form + " " + field) {
             case "recall reason" -> "recallReason";
             case "submission text" -> "result";
-            case "suspension reason", "suspensionTerm reason" -> "pauseReason";
-            case "suspension until", "suspensionTerm until" -> "pauseUntil";
-            case "suspension reviewOn", "suspensionTerm reviewOn" -> "pauseReviewOn";
-            case "resumption reason" -> "resumeReason";
             case "replacement task" -> "replacement";
             case "replacement reason" -> "replacementReason";
             default -> field;
