@@ -1,7 +1,6 @@
 package vn.dondoc.engine;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +40,6 @@ class CatchingUp implements DisposableBean {
     }
 
     private void finish(CatchUp module) {
-        Instant began = Instant.now();
         int all = 0;
         try {
             for (int some = next(module); some > 0; some = next(module)) {
@@ -51,11 +49,7 @@ class CatchingUp implements DisposableBean {
             log.error("Not all {} could be caught up with; the next start goes on", module.what(), failure);
         }
         if (all > 0) {
-            log.info(
-                    "Caught up with {} {} in {} s",
-                    all,
-                    module.what(),
-                    Duration.between(began, Instant.now()).toSeconds());
+            log.info("Caught up with {} {}", all, module.what());
         }
     }
 

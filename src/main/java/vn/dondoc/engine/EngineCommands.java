@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How the facade calls the engine. */
@@ -60,7 +61,7 @@ class EngineCommands {
     void as(String by, Runnable calls) {
         identity.setAuthenticatedUserId(by);
         try {
-            if (Context.getCommandContext() == null) {
+            if (Context.getCommandContext() == null && canGoBack()) {
                 again(calls);
             } else {
                 calls.run();
@@ -68,6 +69,11 @@ class EngineCommands {
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    /** A transaction that will be rolled back anyway takes no savepoint. */
+    private static boolean canGoBack() {
+        return !TransactionAspectSupport.currentTransactionStatus().isRollbackOnly();
     }
 
     private void again(Runnable calls) {
