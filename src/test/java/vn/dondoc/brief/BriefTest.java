@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +36,7 @@ import vn.dondoc.support.DondocTest;
 import vn.dondoc.support.Rounds;
 
 /** A brief of a big session: on two pages, for its readers only, and never changed once the meeting has begun. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BriefTest {
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +31,7 @@ import vn.dondoc.support.Rounds;
 import vn.dondoc.task.TaskState;
 
 /** What a brief says of a Party session without a date whose notice was corrected and some of whose tasks were recalled. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreviousOrdersTest {
 

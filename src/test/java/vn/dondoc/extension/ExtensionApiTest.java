@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.dondoc.support.Api;
@@ -15,7 +14,7 @@ import vn.dondoc.support.DondocTest;
 import vn.dondoc.task.TaskFixture;
 
 /** The machine contract of extensions, by token over HTTP. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class ExtensionApiTest {
 
     private static final LocalDate DUE = LocalDate.now().plusDays(40);

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -46,7 +45,7 @@ import vn.dondoc.support.DondocTest;
  * Every route of the running program, tried by every role of the own unit, another unit and another province, does
  * what {@code access-table.txt} says. Each try is rolled back. A route without a row fails, and a row without a route.
  */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class AccessTableTest {
 
     private static final Logger log = LoggerFactory.getLogger(AccessTableTest.class);

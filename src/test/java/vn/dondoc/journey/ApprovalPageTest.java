@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.support.Api;
@@ -19,7 +18,7 @@ import vn.dondoc.support.Chromium;
 import vn.dondoc.support.DondocTest;
 
 /** A leader on the phone gives a conclusion back with a remark, the office answers it, the leader sees that and approves. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class ApprovalPageTest {
 
     private static final String FIRST = "Giao Sở Công Thương trình kế hoạch phát triển chợ trước ngày 31/12/2026.";

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.support.Api;
@@ -18,7 +17,7 @@ import vn.dondoc.support.Chromium;
 import vn.dondoc.support.DondocTest;
 
 /** The office corrects a due date, the leader finds that in the inbox and approves, and the tasks lead to each other. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class CorrectionJourneyTest {
 
     private static final String TEXT = "Giao Sở Công Thương trình kế hoạch phát triển chợ trước ngày 31/12/2026.";

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,10 @@ class Desk {
     /** @param width of the window: 1440 for a desk, 390 for a phone */
     Desk(Browser browser, String base, String account, int width) {
         this.base = base;
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, width > 600 ? 900 : 844));
+        // a page that still glides to where it was scrolled takes a click between pressing and releasing for none
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width > 600 ? 900 : 844)
+                .setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
         page.onPageError(fault -> faults.add(page.url() + ": " + fault));
         page.onConsoleMessage(message -> {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.support.Api;
@@ -21,7 +20,7 @@ import vn.dondoc.support.DondocTest;
 import vn.dondoc.support.Rounds;
 
 /** A leader reads figures and brief, at a desk and on a phone, in both languages. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class FiguresJourneyTest {
 
     @LocalServerPort

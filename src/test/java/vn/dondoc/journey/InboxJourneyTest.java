@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.support.Chromium;
 import vn.dondoc.support.DondocTest;
@@ -20,7 +19,7 @@ import vn.dondoc.task.TaskCommands;
 import vn.dondoc.task.TaskFixture;
 
 /** The inbox with a thumb and with a keyboard. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class InboxJourneyTest {
 
     @LocalServerPort

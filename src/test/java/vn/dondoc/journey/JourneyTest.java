@@ -9,14 +9,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.support.Chromium;
 import vn.dondoc.support.DondocTest;
 
 /** The whole walk of one directive through the pages: office, department, leader, director, specialist, second specialist. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class JourneyTest {
 
     private static final String CONCLUSION = """

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.Viewer;
@@ -29,7 +28,7 @@ import vn.dondoc.support.DondocTest;
 import vn.dondoc.text.Entered;
 
 /** Calendar, invitation and the screen of a meeting in a real browser, at a desk and on a phone. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class MeetingJourneyTest {
 
     private static Browser browser;

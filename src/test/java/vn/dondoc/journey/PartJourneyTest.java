@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.calendar.Zones;
 import vn.dondoc.support.Chromium;
@@ -18,7 +17,7 @@ import vn.dondoc.task.TaskCommands;
 import vn.dondoc.task.TaskFixture;
 
 /** On a phone a specialist of the lead unit hands on a part, plans a milestone, and says why nothing has changed. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class PartJourneyTest {
 
     private static final LocalDate TODAY = LocalDate.now(Zones.VIETNAM);

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.support.Api;
@@ -18,7 +17,7 @@ import vn.dondoc.support.Chromium;
 import vn.dondoc.support.DondocTest;
 
 /** A petition through the pages: decided on by the office, answered by a unit, noted by who asked; on a desk and a phone. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class PetitionJourneyTest {
 
     @LocalServerPort

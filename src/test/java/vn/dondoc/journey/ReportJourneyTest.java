@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.account.Accounts;
 import vn.dondoc.account.Viewer;
@@ -25,7 +24,7 @@ import vn.dondoc.support.DondocTest;
 import vn.dondoc.text.Entered;
 
 /** A report in the browser: last period copied, a sheet pasted, a warning answered, returned at a field, sent again. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class ReportJourneyTest {
 
     private static final String PASTE = """

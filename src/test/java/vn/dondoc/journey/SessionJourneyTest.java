@@ -17,14 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.demonstration.DemonstrationUnits;
 import vn.dondoc.support.Chromium;
 import vn.dondoc.support.DondocTest;
 
 /** The whole working session through the pages only: invitation, report, meeting, notice, task, until it closes. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class SessionJourneyTest {
 
     private static final String DIRECTIVE = "Sở Công Thương xây dựng phương án cấp điện cho các khu công nghiệp.";

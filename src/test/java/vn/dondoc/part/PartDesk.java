@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +23,7 @@ import vn.dondoc.task.TaskCommands;
 import vn.dondoc.task.TaskFixture;
 
 /** A task of Sở Công Thương under way, coordinated by Sở Nội vụ, due in twenty days; each test has its own. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 abstract class PartDesk {
 
     static final LocalDate TODAY = LocalDate.now(Zones.VIETNAM);

@@ -8,7 +8,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.dondoc.demonstration.DemonstrationUnits;
@@ -17,7 +16,7 @@ import vn.dondoc.support.Api;
 import vn.dondoc.support.DondocTest;
 
 /** A session of Nghệ An with two petitions of Sở Công Thương, its report just accepted; each test has its own. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 abstract class PetitionDesk {
 
     static final String TEXT = "Giao Sở Công Thương lập kế hoạch phát triển cụm công nghiệp trước 15/01/2031.";

@@ -9,7 +9,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +24,7 @@ import vn.dondoc.task.TaskFixture;
 import vn.dondoc.task.TaskReading;
 
 /** Milestones move the work, obstacles stand until they are gone, and the duty to update is counted. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class ProgressApiTest {
 
     private static final LocalDate TODAY = LocalDate.now(Zones.VIETNAM);

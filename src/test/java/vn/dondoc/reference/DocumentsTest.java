@@ -10,7 +10,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +25,7 @@ import vn.dondoc.support.DondocTest;
 import vn.dondoc.text.SearchText;
 
 /** What has been ordered under a document, found by number and words, seen by unit, corrected and merged by the office. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class DocumentsTest {
 
     @LocalServerPort

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.dondoc.demonstration.DemonstrationUnits;
@@ -18,7 +17,7 @@ import vn.dondoc.support.DondocTest;
 import vn.dondoc.support.Machine;
 
 /** Machines are told what is wrong as RFC 9457 asks, in their language, and nothing more. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 @Import(Samples.class)
 class ProblemsTest {
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.account.Accounts;
@@ -24,7 +23,7 @@ import vn.dondoc.support.DondocTest;
 import vn.dondoc.support.Rounds;
 
 /** Which figures make one indicator, by what an indicator is found, and which tasks name it. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndicatorFilterTest {
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -29,7 +28,7 @@ import vn.dondoc.support.DondocTest;
 import vn.dondoc.support.Rounds;
 
 /** Which figures a viewer finds: those of accepted reports, of the province or of the own unit. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeriesAccessTest {
 

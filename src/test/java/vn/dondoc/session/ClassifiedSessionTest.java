@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
@@ -23,7 +22,7 @@ import vn.dondoc.support.Api;
 import vn.dondoc.support.DondocTest;
 
 /** A classified session over HTTP: registered with three facts, closed at once, and shut to everything else. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class ClassifiedSessionTest {
 
     private static final Map<String, Object> STUB = Map.of(

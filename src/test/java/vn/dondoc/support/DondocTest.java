@@ -9,7 +9,6 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -23,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "dondoc.engine.job-executor=false",
             "dondoc.demo=false",
@@ -33,8 +33,4 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-public @interface DondocTest {
-
-    @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
-    WebEnvironment webEnvironment() default WebEnvironment.RANDOM_PORT;
-}
+public @interface DondocTest {}

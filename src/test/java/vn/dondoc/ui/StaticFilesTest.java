@@ -11,12 +11,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.support.DondocTest;
 
 /** Styles and scripts are kept by browsers, and loaded again only when they have changed. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class StaticFilesTest {
 
     @LocalServerPort

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.dondoc.demonstration.DemonstrationUnits;
@@ -20,7 +19,7 @@ import vn.dondoc.support.Api;
 import vn.dondoc.support.DondocTest;
 
 /** Each of the five sessions, from its schedule to confirmed tasks, over the interface for machines. */
-@DondocTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DondocTest
 class SeedWalkTest {
 
     @LocalServerPort
