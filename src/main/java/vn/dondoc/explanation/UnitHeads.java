@@ -43,7 +43,7 @@ public class UnitHeads {
     }
 
     /** Whether the viewer answers for the unit: heads it or what is above it, or stands in for its head. */
-    boolean speaksFor(long unit, Viewer viewer, LocalDate day) {
+    public boolean speaksFor(long unit, Viewer viewer, LocalDate day) {
         boolean heads = viewer.role().headsUnit() && viewer.units().contains(unit);
         return heads || standsIn(unit, viewer.personId(), day);
     }

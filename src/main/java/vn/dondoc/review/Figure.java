@@ -29,10 +29,29 @@ public enum Figure {
     UPDATE_OWED("updateOwed", "scored and update_owed"),
     /** Of those, the ones with an update of progress or a result in the period. */
     UPDATED("updated", "scored and updated"),
+    /** Overdue for up to 30 days. */
+    OVERDUE_UPTO_30("overdueUpTo30", "scored and bucket = 'OPEN_OVERDUE' and days_late <= 30"),
+    /** Overdue for 31 to 90 days. */
+    OVERDUE_UPTO_90("overdueUpTo90", "scored and bucket = 'OPEN_OVERDUE' and days_late between 31 and 90"),
+    /** Overdue for more than 90 days. */
+    OVERDUE_OVER_90("overdueOver90", "scored and bucket = 'OPEN_OVERDUE' and days_late > 90"),
+    /** Without a due date, and nothing heard of for longer than the policy allows. */
+    SILENT("silent", "scored and silent"),
+    /** With a result that was returned in the period. */
+    RETURNED("returned", "scored and returns > 0"),
+    /** For which more time was asked for in the period. */
+    EXTENSION_ASKED("extensionAsked", "scored and extensions_asked > 0"),
+    /** For which more time that was asked for in the period was granted in it. */
+    EXTENSION_GRANTED("extensionGranted", "scored and extensions_granted > 0"),
+    /** Scored tasks with a star of the office. */
+    STARRED("starred", "scored and starred"),
     /** Standing work: shown, never scored. */
     STANDING("standing", "nature = 'STANDING'"),
     /** Party building: shown, never scored. */
     PARTY_BUILDING("partyBuilding", "nature = 'PARTY_BUILDING'");
+
+    /** The age of what is overdue; they add up to {@link #OPEN_OVERDUE}. */
+    public static final List<Figure> AGES = List.of(OVERDUE_UPTO_30, OVERDUE_UPTO_90, OVERDUE_OVER_90);
 
     /** The figures among which every assigned task counts exactly once. */
     public static final List<Figure> BUCKETS =

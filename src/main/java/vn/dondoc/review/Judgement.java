@@ -18,7 +18,7 @@ import vn.dondoc.progress.UpdateRule;
  * while it runs. A task that is suspended on that day is not late. Confirmations and submissions after that day are not seen; due dates and leads are those in force now.
  * A due date expires at the end of its working day, so that a task due on the day of judgement is in time.
  */
-final class Judgement {
+final class Judgement implements JudgedTasks {
 
     private static final int YEARS_OF_DUE_DATES = 10;
 
@@ -31,11 +31,18 @@ final class Judgement {
 
     private static final String TASKS = """
             with seen as materialized (
-                select t.*, %s as handed_in, %s as update_owed, %s as updated_then
+                select t.*, %s as handed_in, %s as update_owed, %s as updated_then,
+                       coalesce(asked.all_of_them, 0) as extensions_asked, coalesce(asked.granted, 0) as extensions_granted,
+                       coalesce(sent_back.times, 0) as returns
                 from task t
+                left join (select task_id, count(*) as all_of_them, count(*) filter (where outcome = 'GRANTED' and decided_at < :ends) as granted
+                             from task_extension where asked_on between :first and :judged group by task_id) asked on asked.task_id = t.id
+                left join (select task_id, count(*) as times from task_submission
+                            where verdict = 'RETURNED' and decided_at >= :begins and decided_at < :ends group by task_id) sent_back
+                       on sent_back.task_id = t.id
                 where t.issued_on <= :judged and (t.confirmed_on is null or t.confirmed_on >= :first)
                   and t.state not in ('RECALLED', 'SUPERSEDED', 'HANDED_OVER') and %s),
-            judged as materialized (
+            bucketed as materialized (
                 select seen.*, update_owed and updated_then as updated,
                        case when confirmed_on <= :judged and (expires_on is null or finished_on <= expires_on) then 'DONE_ON_TIME'
                             when confirmed_on <= :judged then 'DONE_LATE'
@@ -47,34 +54,65 @@ final class Judgement {
                        confirmed_on <= :judged
                            and coalesce(finished_on <= coalesce(rolled.to_day, original_due_date, expires_on), true) as on_time_by_original
                 from seen left join unnest(cast(:daysOff as date[]), cast(:workedAfter as date[])) as rolled(day, to_day)
-                          on rolled.day = original_due_date)
+                          on rolled.day = original_due_date),
+            judged as (
+                select bucketed.*,
+                       bucket = 'NO_DEADLINE' and state <> 'SUSPENDED'
+                           and coalesce((last_progress_at at time zone 'Asia/Ho_Chi_Minh')::date, issued_on) < cast(:judged as date) - cast(:silentDays as int) as silent,
+                       case bucket when 'OPEN_OVERDUE' then cast(:judged as date) - expires_on
+                                   when 'DONE_LATE' then finished_on - expires_on end as days_late
+                from bucketed)
             """;
 
     private final ReportingPeriod period;
     private final LocalDate judgedOn;
     private final boolean live;
     private final WorkingDays calendar;
+    private final int silentDays;
+    private final UpdateRule updates;
 
-    Judgement(ReportingPeriod period, LocalDate today, WorkingDays calendar) {
+    Judgement(ReportingPeriod period, LocalDate today, WorkingDays calendar, int silentDays, UpdateRule updates) {
         this.period = period;
         this.live = !period.to().isBefore(today);
         this.judgedOn = live ? today : period.to();
         this.calendar = calendar;
+        this.silentDays = silentDays;
+        this.updates = updates;
     }
 
-    LocalDate judgedOn() {
+    @Override
+    public LocalDate judgedOn() {
         return judgedOn;
     }
 
-    /** The common table {@code judged} for a viewer: of those who see the province its tasks, of others those that their units lead. */
-    static String tasksFor(Viewer viewer, UpdateRule updates) {
-        String scope = viewer.seesProvince() ? "t.province_id = :province" : "t.lead_unit_id = any(:units)";
+    @Override
+    public String table(Viewer viewer) {
+        return viewer.seesProvince() ? ofProvince() : of("t.lead_unit_id = any(:units)");
+    }
+
+    /** The common table {@code judged} of everything in a province, for the program itself. */
+    String ofProvince() {
+        return of("t.province_id = :province");
+    }
+
+    private String of(String scope) {
         return TASKS.formatted(HANDED_IN_BY_THEN, updates.owed(), updates.updated(), scope);
     }
 
-    StatementSpec bind(StatementSpec statement, Viewer viewer) {
+    @Override
+    public StatementSpec bind(StatementSpec statement, Viewer viewer) {
+        return viewer.seesProvince()
+                ? bindProvince(statement, viewer.province())
+                : bindDates(statement).param("units", viewer.units().toArray(Long[]::new));
+    }
+
+    StatementSpec bindProvince(StatementSpec statement, long province) {
+        return bindDates(statement).param("province", province);
+    }
+
+    private StatementSpec bindDates(StatementSpec statement) {
         List<LocalDate> daysOff = daysOff();
-        StatementSpec bound = statement
+        return statement
                 .param("first", period.from())
                 .param("judged", judgedOn)
                 .param(
@@ -91,10 +129,8 @@ final class Judgement {
                         daysOff.stream()
                                 .map(calendar::expiryOf)
                                 .map(LocalDate::toString)
-                                .toArray(String[]::new));
-        return viewer.seesProvince()
-                ? bound.param("province", viewer.province())
-                : bound.param("units", viewer.units().toArray(Long[]::new));
+                                .toArray(String[]::new))
+                .param("silentDays", silentDays);
     }
 
     /** Days off on which a first due date may have fallen; on time by the first due date counts its next working day. */

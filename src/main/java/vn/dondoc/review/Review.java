@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.ReportingPeriod;
 
 /**
@@ -11,9 +12,17 @@ import vn.dondoc.calendar.ReportingPeriod;
  *
  * @param code such as {@code NA-2026-Q3}
  * @param judgedOn the day on which tasks are judged: the last day of the period, or today while it runs
- * @param asOf when the figures were taken; they are live, so that a later look may show others
+ * @param asOf when the figures were taken: at the cut-off where they are frozen, else now, so that a later look may show
+ *     others
+ * @param frozen the period with its frozen figures, or null while they are live
  */
-public record Review(String code, ReportingPeriod period, LocalDate judgedOn, Instant asOf, List<UnitLine> lines) {
+public record Review(
+        String code,
+        ReportingPeriod period,
+        LocalDate judgedOn,
+        Instant asOf,
+        @Nullable ReviewPeriod frozen,
+        List<UnitLine> lines) {
 
     /** The groups that have a line, in their order. */
     public List<LikeUnits> groups() {

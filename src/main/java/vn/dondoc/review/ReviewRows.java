@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.organization.UnitKind;
-import vn.dondoc.progress.UpdateRule;
 
 /** Counts and lists judged tasks, each in one statement. */
 @Repository
@@ -22,22 +21,38 @@ class ReviewRows {
             .map(figure -> "count(*) filter (where %s) as \"%s\"".formatted(figure.condition(), figure.key()))
             .collect(Collectors.joining(",\n       "));
 
-    private final JdbcClient jdbc;
-    private final UpdateRule updates;
+    private static final String FROZEN = Arrays.stream(Figure.values())
+            .map(figure -> "(figures ->> '%1$s')::bigint as \"%1$s\"".formatted(figure.key()))
+            .collect(Collectors.joining(",\n       "));
 
-    ReviewRows(JdbcClient jdbc, UpdateRule updates) {
+    private final JdbcClient jdbc;
+
+    ReviewRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.updates = updates;
     }
 
     /** The viewer's lead units that have tasks in the period, in the province's order. */
-    List<UnitLine> lines(Judgement judgement, Viewer viewer) {
+    List<UnitLine> lines(JudgedTasks judgement, Viewer viewer) {
         return counting("", judgement, viewer).query((rs, n) -> line(rs)).list();
     }
 
+    /** The same as they were frozen, under the names of that day. */
+    List<UnitLine> frozen(ReviewPeriod period, Viewer viewer) {
+        String scope = viewer.seesProvince() ? "" : " and unit_id = any(:units)";
+        StatementSpec statement = jdbc.sql(
+                        "select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + FROZEN
+                                + " from review_unit where period_id = :period" + scope + " order by ordinal")
+                .param("period", period.id());
+        return (viewer.seesProvince()
+                        ? statement
+                        : statement.param("units", viewer.units().toArray(Long[]::new)))
+                .query((rs, n) -> frozenLine(rs))
+                .list();
+    }
+
     /** @param before for example {@code explain} */
-    StatementSpec counting(String before, Judgement judgement, Viewer viewer) {
-        return judgement.bind(jdbc.sql(before + Judgement.tasksFor(viewer, updates) + """
+    StatementSpec counting(String before, JudgedTasks judgement, Viewer viewer) {
+        return judgement.bind(jdbc.sql(before + judgement.table(viewer) + """
                         , counted as (select lead_unit_id, %s from judged group by lead_unit_id)
                         select u.short_name, u.name, u.name_en, u.kind, c.*
                         from counted c join unit u on u.id = c.lead_unit_id
@@ -46,7 +61,7 @@ class ReviewRows {
 
     /** The tasks behind a figure, earliest due date first. */
     List<TaskLine> tasks(
-            Judgement judgement, Viewer viewer, Figure figure, Selection selection, int limit, long offset) {
+            JudgedTasks judgement, Viewer viewer, Figure figure, Selection selection, int limit, long offset) {
         return behind(
                         judgement,
                         viewer,
@@ -63,15 +78,15 @@ class ReviewRows {
                 .list();
     }
 
-    long count(Judgement judgement, Viewer viewer, Figure figure, Selection selection) {
+    long count(JudgedTasks judgement, Viewer viewer, Figure figure, Selection selection) {
         return behind(judgement, viewer, figure, selection, "select count(*)", "")
                 .query(Long.class)
                 .single();
     }
 
     private StatementSpec behind(
-            Judgement judgement, Viewer viewer, Figure figure, Selection selection, String select, String order) {
-        String sql = Judgement.tasksFor(viewer, updates)
+            JudgedTasks judgement, Viewer viewer, Figure figure, Selection selection, String select, String order) {
+        String sql = judgement.table(viewer)
                 + select
                 + " from judged t join unit u on u.id = t.lead_unit_id where "
                 + figure.condition()
@@ -87,7 +102,21 @@ class ReviewRows {
                 rs.getString("name"),
                 rs.getString("name_en"),
                 LikeUnits.of(UnitKind.valueOf(rs.getString("kind"))),
-                counts(rs));
+                counts(rs),
+                null);
+    }
+
+    private UnitLine frozenLine(ResultSet rs) throws SQLException {
+        return new UnitLine(
+                rs.getString("short_name"),
+                rs.getString("name"),
+                rs.getString("name_en"),
+                LikeUnits.valueOf(rs.getString("like_units")),
+                counts(rs),
+                new Standing(
+                        rs.getBigDecimal("score"),
+                        rs.getObject("rank", Integer.class),
+                        rs.getBigDecimal("median_days_late")));
     }
 
     private static Counts counts(ResultSet rs) throws SQLException {

@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.calendar.ReportingPeriod.Kind;
-import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.organization.Units;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
@@ -29,27 +31,43 @@ public class Reviews {
     private static final int YEARS_LISTED = 2;
 
     private final ReviewRows rows;
+    private final PeriodRows kept;
     private final Units units;
-    private final WorkingCalendar calendar;
+    private final Judgements judgements;
     private final Clock clock;
 
-    Reviews(ReviewRows rows, Units units, WorkingCalendar calendar, Clock clock) {
+    Reviews(ReviewRows rows, PeriodRows kept, Judgements judgements, Units units, Clock clock) {
         this.rows = rows;
+        this.kept = kept;
         this.units = units;
-        this.calendar = calendar;
+        this.judgements = judgements;
         this.clock = clock;
     }
 
-    /** The periods of this year and the one before that have begun, latest first, as {@code code} knows them. */
-    public List<ReportingPeriod> periods(Viewer viewer) {
-        requireProvince(viewer);
-        return Arrays.stream(Kind.values())
+    /**
+     * The periods that have begun, latest first: those that are kept as data, and of this year and the one before the
+     * administrative ones that are older than these.
+     */
+    public List<Listed> periods(Viewer viewer) {
+        String prefix = prefix(viewer);
+        Map<String, Listed> listed = new LinkedHashMap<>();
+        kept.begun(viewer.province())
+                .forEach(period ->
+                        listed.put(period.code(), new Listed(period.code(), period.period(), period.state())));
+        Arrays.stream(Kind.values())
                 .flatMap(this::begun)
-                .sorted(Comparator.comparing(ReportingPeriod::to)
+                .map(period -> new Listed(PeriodCodes.of(prefix, period), period, PeriodState.RUNNING))
+                .forEach(period -> listed.putIfAbsent(period.code(), period));
+        return listed.values().stream()
+                .sorted(Comparator.comparing((Listed each) -> each.period().to())
                         .reversed()
-                        .thenComparing(ReportingPeriod::from, Comparator.reverseOrder()))
+                        .thenComparing(each -> each.period().from(), Comparator.reverseOrder())
+                        .thenComparing(Listed::code))
                 .toList();
     }
+
+    /** A period that can be looked at. */
+    public record Listed(String code, ReportingPeriod period, PeriodState state) {}
 
     private Stream<ReportingPeriod> begun(Kind kind) {
         ReportingPeriod latest = ReportingPeriod.containing(kind, today());
@@ -59,7 +77,7 @@ public class Reviews {
 
     /** The code under which the viewer's province knows the period: {@code NA-2026-Q3}. */
     public String code(ReportingPeriod period, Viewer viewer) {
-        return prefix(viewer) + period.code();
+        return PeriodCodes.of(prefix(viewer), period);
     }
 
     /** The quarter that runs today. */
@@ -79,12 +97,17 @@ public class Reviews {
     /** @throws NotFound if the code names no period that has begun, or another province's */
     public Review review(String code, Viewer viewer) {
         ReportingPeriod period = period(code, viewer);
-        Judgement judgement = judgement(period);
+        ReviewPeriod frozen = frozen(code).orElse(null);
+        if (frozen != null && frozen.frozenAt() != null) {
+            return new Review(code, period, frozen.toDay(), frozen.frozenAt(), frozen, rows.frozen(frozen, viewer));
+        }
+        Judgement judgement = judgements.live(period);
         return new Review(
                 code,
                 period,
                 judgement.judgedOn(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                null,
                 rows.lines(judgement, viewer));
     }
 
@@ -95,7 +118,8 @@ public class Reviews {
      * @throws NotFound as {@link #review}
      */
     public TaskLines tasks(String code, Viewer viewer, Figure figure, Selection selection, int page, int size) {
-        Judgement judgement = judgement(period(code, viewer));
+        ReportingPeriod period = period(code, viewer);
+        JudgedTasks judgement = frozen(code).<JudgedTasks>map(FrozenTasks::new).orElseGet(() -> judgements.live(period));
         return new TaskLines(
                 rows.tasks(judgement, viewer, figure, selection, size, (page - 1L) * size),
                 rows.count(judgement, viewer, figure, selection),
@@ -105,28 +129,17 @@ public class Reviews {
 
     /** @throws NotFound as {@link #review} */
     public ReportingPeriod period(String code, Viewer viewer) {
-        String prefix = prefix(viewer);
-        if (!code.startsWith(prefix)) {
-            throw new NotFound(code);
-        }
-        try {
-            ReportingPeriod period = ReportingPeriod.parse(code.substring(prefix.length()));
-            if (hasBegun(period)) {
-                return period;
-            }
-        } catch (IllegalArgumentException noPeriod) {
-            throw new NotFound(code);
-        }
-        throw new NotFound(code);
+        return PeriodCodes.parse(prefix(viewer), code).filter(this::hasBegun).orElseThrow(() -> new NotFound(code));
     }
 
-    private Judgement judgement(ReportingPeriod period) {
-        return new Judgement(period, today(), calendar.current());
+    /** The period where its figures are frozen. */
+    public Optional<ReviewPeriod> frozen(String code) {
+        return kept.find(code).filter(period -> period.state().frozen());
     }
 
     private String prefix(Viewer viewer) {
         requireProvince(viewer);
-        return units.get(viewer.province()).prefix() + "-";
+        return PeriodCodes.prefix(units.get(viewer.province()));
     }
 
     private static void requireProvince(Viewer viewer) {

@@ -1,28 +1,26 @@
 package vn.dondoc.review;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
-import vn.dondoc.calendar.WorkingCalendar;
 
 /** How PostgreSQL counts a review. */
 @Component
 public class ReviewPlans {
 
     private final ReviewRows rows;
-    private final WorkingCalendar calendar;
+    private final Judgements judgements;
 
-    ReviewPlans(ReviewRows rows, WorkingCalendar calendar) {
+    ReviewPlans(ReviewRows rows, Judgements judgements) {
         this.rows = rows;
-        this.calendar = calendar;
+        this.judgements = judgements;
     }
 
     public List<String> counting(ReportingPeriod period, Viewer viewer) {
         return rows.counting(
                         "explain (analyze, costs off) ",
-                        new Judgement(period, LocalDate.now(), calendar.current()),
+                        judgements.live(period),
                         viewer)
                 .query(String.class)
                 .list();

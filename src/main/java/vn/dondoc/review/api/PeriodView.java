@@ -2,6 +2,7 @@ package vn.dondoc.review.api;
 
 import java.time.LocalDate;
 import vn.dondoc.calendar.ReportingPeriod;
+import vn.dondoc.review.PeriodState;
 
 /** A period with its first and last day, both included. */
 record PeriodView(
@@ -11,9 +12,11 @@ record PeriodView(
         ReportingPeriod.Calendar calendar,
         LocalDate from,
         LocalDate to,
+        PeriodState state,
         boolean frozen) {
 
-    static PeriodView of(ReportingPeriod period, String code, String label) {
-        return new PeriodView(code, label, period.kind(), period.calendar(), period.from(), period.to(), false);
+    static PeriodView of(ReportingPeriod period, String code, String label, PeriodState state) {
+        return new PeriodView(
+                code, label, period.kind(), period.calendar(), period.from(), period.to(), state, state.frozen());
     }
 }

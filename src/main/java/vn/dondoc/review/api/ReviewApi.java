@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
+import vn.dondoc.review.PeriodState;
 import vn.dondoc.review.Review;
 import vn.dondoc.review.Reviews;
 
@@ -29,7 +30,7 @@ class ReviewApi {
     @GetMapping
     PeriodsView list(@AuthenticationPrincipal Viewer viewer, Locale locale) {
         List<PeriodView> periods = reviews.periods(viewer).stream()
-                .map(period -> period(period, reviews.code(period, viewer), locale))
+                .map(each -> period(each.period(), each.code(), each.state(), locale))
                 .toList();
         return new PeriodsView(periods, periods.size());
     }
@@ -37,7 +38,7 @@ class ReviewApi {
     @GetMapping("/{code}")
     ReviewView review(@PathVariable String code, @AuthenticationPrincipal Viewer viewer, Locale locale) {
         Review review = reviews.review(code, viewer);
-        return ReviewView.of(period(review.period(), code, locale), review);
+        return ReviewView.of(period(review.period(), code, state(review), locale), review);
     }
 
     @GetMapping("/{code}/scores")
@@ -45,7 +46,11 @@ class ReviewApi {
         return ScoresView.of(reviews.review(code, viewer));
     }
 
-    private PeriodView period(ReportingPeriod period, String code, Locale locale) {
-        return PeriodView.of(period, code, messages.getMessage(period.label(), locale));
+    private static PeriodState state(Review review) {
+        return review.frozen() == null ? PeriodState.RUNNING : review.frozen().state();
+    }
+
+    private PeriodView period(ReportingPeriod period, String code, PeriodState state, Locale locale) {
+        return PeriodView.of(period, code, messages.getMessage(period.label(), locale), state);
     }
 }

@@ -27,6 +27,14 @@ record ScoreView(
         @Nullable BigDecimal updateRate,
         long updated,
         long updateOwed,
+        long overdueUpTo30,
+        long overdueUpTo90,
+        long overdueOver90,
+        long silent,
+        long returned,
+        long extensionAsked,
+        long extensionGranted,
+        long starred,
         long standing,
         long partyBuilding) {
 
@@ -49,6 +57,14 @@ record ScoreView(
                 counts.update().fraction(),
                 counts.of(Figure.UPDATED),
                 counts.of(Figure.UPDATE_OWED),
+                counts.of(Figure.OVERDUE_UPTO_30),
+                counts.of(Figure.OVERDUE_UPTO_90),
+                counts.of(Figure.OVERDUE_OVER_90),
+                counts.of(Figure.SILENT),
+                counts.of(Figure.RETURNED),
+                counts.of(Figure.EXTENSION_ASKED),
+                counts.of(Figure.EXTENSION_GRANTED),
+                counts.of(Figure.STARRED),
                 counts.of(Figure.STANDING),
                 counts.of(Figure.PARTY_BUILDING));
     }

@@ -30,8 +30,9 @@ record PeriodPicker(
     }
 
     private static Choice choice(Kind kind, ReportingPeriod period, Reviews reviews, Viewer viewer) {
-        ReportingPeriod target =
-                kind == period.kind() ? period : ReportingPeriod.containing(kind, lastDayBegun(period, reviews));
+        ReportingPeriod target = kind == period.kind()
+                ? period
+                : ReportingPeriod.containing(kind, period.calendar(), lastDayBegun(period, reviews));
         return new Choice(kind, reviews.code(target, viewer), kind == period.kind());
     }
 

@@ -1,0 +1,137 @@
+package vn.dondoc.review;
+
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Role;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.audit.Actor;
+import vn.dondoc.audit.AuditEntry;
+import vn.dondoc.audit.AuditLog;
+import vn.dondoc.engine.Processes;
+import vn.dondoc.rule.Checks;
+import vn.dondoc.rule.NotAllowed;
+import vn.dondoc.rule.NotFound;
+import vn.dondoc.rule.Refused;
+
+/** From the frozen figures to their publication: the office consolidates, the leader accepts or sends it back. */
+@Service
+@Transactional
+public class Publication {
+
+    private static final int LONGEST = 20_000;
+    private static final int LONGEST_VERDICT = 4_000;
+
+    private final PeriodRows rows;
+    private final Processes processes;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Publication(PeriodRows rows, Processes processes, AuditLog audit, Clock clock) {
+        this.rows = rows;
+        this.processes = processes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public boolean mayConsolidate(ReviewPeriod period, Viewer viewer) {
+        return period.state() == PeriodState.CONSOLIDATING && consolidates(period, viewer);
+    }
+
+    public boolean mayReview(ReviewPeriod period, Viewer viewer) {
+        return period.state() == PeriodState.REVIEWING && reviews(period, viewer);
+    }
+
+    private static boolean consolidates(ReviewPeriod period, Viewer viewer) {
+        return viewer.province() == period.provinceId() && viewer.role().isOffice();
+    }
+
+    private static boolean reviews(ReviewPeriod period, Viewer viewer) {
+        return viewer.province() == period.provinceId() && viewer.role() == Role.LEADER;
+    }
+
+    /** The explanations are in or their time is over, or the leader sent the report back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ready(String code) {
+        ReviewPeriod period = locked(code);
+        if (period.state() == PeriodState.EXPLAINING || period.state() == PeriodState.REVIEWING) {
+            rows.state(period.id(), PeriodState.CONSOLIDATING);
+        }
+    }
+
+    /**
+     * The office hands its report to the leader.
+     *
+     * @throws NotAllowed for anybody but the office of the province
+     */
+    public void consolidate(String code, @Nullable String text, Viewer by) {
+        ReviewPeriod period = seen(code, by);
+        if (!consolidates(period, by)) {
+            throw new NotAllowed("review.officeOnly");
+        }
+        new Checks().text(text, "consolidation", LONGEST).orThrow();
+        require(period, PeriodState.CONSOLIDATING, "review.notToConsolidate");
+        rows.consolidated(period.id(), String.valueOf(text).strip(), by.accountId(), clock.instant());
+        tell(by.actor(), period, "PeriodConsolidated", Map.of());
+        processes.complete(code, "Task_Consolidate", by.username(), Map.of());
+    }
+
+    /** The leader agrees that the figures are published. */
+    public void accept(String code, @Nullable String verdict, Viewer by) {
+        review(code, verdict, true, by);
+    }
+
+    /** The leader wants the report done again. */
+    public void sendBack(String code, @Nullable String reason, Viewer by) {
+        new Checks().text(reason, "verdict", LONGEST_VERDICT).orThrow();
+        review(code, reason, false, by);
+    }
+
+    private void review(String code, @Nullable String words, boolean accepted, Viewer by) {
+        ReviewPeriod period = seen(code, by);
+        if (!reviews(period, by)) {
+            throw new NotAllowed("review.leaderOnly");
+        }
+        String said = words == null ? "" : words.strip();
+        new Checks().atMost(said, "verdict", LONGEST_VERDICT).orThrow();
+        require(period, PeriodState.REVIEWING, "review.notToReview");
+        rows.reviewed(period.id(), said, by.accountId(), clock.instant());
+        tell(by.actor(), period, accepted ? "PeriodAccepted" : "PeriodReturned", Map.of("words", said));
+        processes.complete(code, "Task_ReviewPeriod", by.username(), Map.of("reviewAccepted", accepted));
+    }
+
+    /** Published figures are read by whoever may read them, and nothing about the period changes any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(String code) {
+        ReviewPeriod period = locked(code);
+        if (period.state() == PeriodState.REVIEWING) {
+            rows.publish(period.id(), clock.instant());
+            tell(Actor.SYSTEM, period, "PeriodPublished", Map.of());
+        }
+    }
+
+    private ReviewPeriod seen(String code, Viewer by) {
+        ReviewPeriod period = locked(code);
+        if (by.provinceId() == null || by.province() != period.provinceId()) {
+            throw new NotFound(code);
+        }
+        return period;
+    }
+
+    private ReviewPeriod locked(String code) {
+        return rows.lock(code).orElseThrow(() -> new NotFound(code));
+    }
+
+    private static void require(ReviewPeriod period, PeriodState state, String refusal) {
+        if (period.state() != state) {
+            throw new Refused(refusal);
+        }
+    }
+
+    private void tell(Actor by, ReviewPeriod period, String type, Map<String, String> detail) {
+        audit.record(by, new AuditEntry(period.provinceId(), "REVIEW", period.code(), type, detail));
+    }
+}
