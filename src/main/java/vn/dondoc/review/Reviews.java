@@ -119,7 +119,8 @@ public class Reviews {
      */
     public TaskLines tasks(String code, Viewer viewer, Figure figure, Selection selection, int page, int size) {
         ReportingPeriod period = period(code, viewer);
-        JudgedTasks judgement = frozen(code).<JudgedTasks>map(FrozenTasks::new).orElseGet(() -> judgements.live(period));
+        JudgedTasks judgement =
+                frozen(code).<JudgedTasks>map(FrozenTasks::new).orElseGet(() -> judgements.live(period));
         return new TaskLines(
                 rows.tasks(judgement, viewer, figure, selection, size, (page - 1L) * size),
                 rows.count(judgement, viewer, figure, selection),

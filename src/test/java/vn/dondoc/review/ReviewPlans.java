@@ -18,10 +18,7 @@ public class ReviewPlans {
     }
 
     public List<String> counting(ReportingPeriod period, Viewer viewer) {
-        return rows.counting(
-                        "explain (analyze, costs off) ",
-                        judgements.live(period),
-                        viewer)
+        return rows.counting("explain (analyze, costs off) ", judgements.live(period), viewer)
                 .query(String.class)
                 .list();
     }

@@ -97,7 +97,7 @@ class UpdateRateTest {
     void everyUnitOfTheDemonstrationHasOneRate() {
         for (String office : List.of("nghean.office", "thainguyen.office", "hagiang.office", "tuyenquang.office")) {
             Viewer viewer = fixture.viewer(office);
-            reviews.periods(viewer).stream().limit(10).forEach(period -> agree(reviews.code(period, viewer), viewer));
+            reviews.periods(viewer).stream().limit(10).forEach(period -> agree(period.code(), viewer));
         }
     }
 
