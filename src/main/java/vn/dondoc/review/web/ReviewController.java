@@ -31,11 +31,13 @@ class ReviewController {
     private static final int PAGE_SIZE = 50;
 
     private final Reviews reviews;
+    private final Frames frames;
     private final Units units;
     private final MessageSource messages;
 
-    ReviewController(Reviews reviews, Units units, MessageSource messages) {
+    ReviewController(Reviews reviews, Frames frames, Units units, MessageSource messages) {
         this.reviews = reviews;
+        this.frames = frames;
         this.units = units;
         this.messages = messages;
     }
@@ -59,7 +61,7 @@ class ReviewController {
             Model model) {
         Review review = reviews.review(code, viewer);
         model.addAttribute("page", ReviewPage.of(review, UnitOrder.of(sort), locale));
-        model.addAttribute("periods", PeriodPicker.of(review.period(), reviews, viewer));
+        model.addAttribute("frame", frames.of(code, viewer, locale));
         model.addAttribute("label", label(review.period(), locale));
         return "review/review";
     }
