@@ -2,7 +2,6 @@ package vn.dondoc.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import vn.dondoc.rule.NotFound;
 
 /**
  * The reviews of the viewer's province, by administrative period (from the 15th to the 14th, Nghị định 09/2019/NĐ-CP).
- * The figures are live; what the viewer may not see is not counted. See {@link Figure} for what each number means, and
+ * The figures are live until they are frozen; what the viewer may not see is not counted. See {@link Figure} for what each number means, and
  * {@link Review#judgedOn()} for the day on which tasks are judged.
  */
 @Service
@@ -33,14 +32,14 @@ public class Reviews {
     private final ReviewRows rows;
     private final PeriodRows kept;
     private final Units units;
-    private final Judgements judgements;
+    private final Takes takes;
     private final Clock clock;
 
-    Reviews(ReviewRows rows, PeriodRows kept, Judgements judgements, Units units, Clock clock) {
+    Reviews(ReviewRows rows, PeriodRows kept, Takes takes, Units units, Clock clock) {
         this.rows = rows;
         this.kept = kept;
         this.units = units;
-        this.judgements = judgements;
+        this.takes = takes;
         this.clock = clock;
     }
 
@@ -98,17 +97,8 @@ public class Reviews {
     public Review review(String code, Viewer viewer) {
         ReportingPeriod period = period(code, viewer);
         ReviewPeriod frozen = frozen(code).orElse(null);
-        if (frozen != null && frozen.frozenAt() != null) {
-            return new Review(code, period, frozen.toDay(), frozen.frozenAt(), frozen, rows.frozen(frozen, viewer));
-        }
-        Judgement judgement = judgements.live(period);
-        return new Review(
-                code,
-                period,
-                judgement.judgedOn(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                null,
-                rows.lines(judgement, viewer));
+        JudgedTasks judged = judged(code, period, viewer);
+        return new Review(code, period, judged.judgedOn(), judged.asOf(), frozen, rows.lines(judged, viewer));
     }
 
     /**
@@ -119,13 +109,17 @@ public class Reviews {
      */
     public TaskLines tasks(String code, Viewer viewer, Figure figure, Selection selection, int page, int size) {
         ReportingPeriod period = period(code, viewer);
-        JudgedTasks judgement =
-                frozen(code).<JudgedTasks>map(FrozenTasks::new).orElseGet(() -> judgements.live(period));
+        JudgedTasks judgement = judged(code, period, viewer);
         return new TaskLines(
                 rows.tasks(judgement, viewer, figure, selection, size, (page - 1L) * size),
                 rows.count(judgement, viewer, figure, selection),
                 page,
                 size);
+    }
+
+    /** The tasks of the period as they were frozen, or as they are. */
+    JudgedTasks judged(String code, ReportingPeriod period, Viewer viewer) {
+        return frozen(code).<JudgedTasks>map(FrozenTasks::new).orElseGet(() -> takes.of(period, viewer));
     }
 
     /** @throws NotFound as {@link #review} */

@@ -7,7 +7,7 @@ import vn.dondoc.review.UnitExplanations;
 
 /** The service tasks of {@code PeriodicReview.bpmn} and {@code ReviewExplanation.bpmn}, each the same when it runs again. */
 @Component
-public class PeriodSteps {
+class PeriodSteps {
 
     private final ReviewPeriods periods;
     private final UnitExplanations explanations;
