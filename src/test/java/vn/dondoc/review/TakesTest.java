@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class TakesTest {
     /** A clock that is put on by hand. */
     private static final class Hand extends Clock {
 
-        private Instant now = Instant.now();
+        private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
         @Override
         public ZoneId getZone() {
