@@ -97,6 +97,6 @@ public record Question(
     }
 
     private static void add(List<String> parts, String name, String value) {
-        parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

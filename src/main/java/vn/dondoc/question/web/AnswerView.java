@@ -30,11 +30,16 @@ record AnswerView(Answer answer, String sentence, @Nullable String opened, boole
         return Arrays.asList(Bucket.values());
     }
 
-    /** The buckets that the count by a dimension has columns for: those that have tasks. */
+    /** The buckets that have tasks. */
     public List<Bucket> columns() {
         return buckets().stream()
                 .filter(bucket -> answer.counted().of(bucket) > 0)
                 .toList();
+    }
+
+    /** The same for a count by something else than these buckets. */
+    public List<Bucket> lineColumns() {
+        return question().by() == Dimension.BUCKET ? List.of() : columns();
     }
 
     public String url(Question other) {
