@@ -89,6 +89,7 @@ class SecurityConfiguration {
                                 "/notices/**",
                                 "/reminders/**",
                                 "/reviews/**",
+                                "/questions/**",
                                 "/units/**",
                                 "/handovers/**",
                                 "/files/**",
