@@ -30,7 +30,10 @@ class PackWorker {
     private final boolean scheduled;
 
     PackWorker(
-            PackJobs jobs, PackMaking making, Packs packs, @Value("${dondoc.review.packing:true}") boolean scheduled) {
+            PackJobs jobs,
+            PackMaking making,
+            Packs packs,
+            @Value("${dondoc.review.scheduled:true}") boolean scheduled) {
         this.jobs = jobs;
         this.making = making;
         this.packs = packs;
