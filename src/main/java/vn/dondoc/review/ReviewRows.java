@@ -46,6 +46,15 @@ class ReviewRows {
         return counting("", judgement, viewer).query((rs, n) -> line(rs)).list();
     }
 
+    /** The frozen figures of all units. */
+    List<UnitLine> frozen(ReviewPeriod period) {
+        return jdbc.sql("select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + FROZEN
+                        + " from review_unit where period_id = ? order by ordinal")
+                .param(period.id())
+                .query((rs, n) -> frozenLine(rs))
+                .list();
+    }
+
     /** The same as they were frozen, under the names of that day. */
     private List<UnitLine> frozen(ReviewPeriod period, Viewer viewer) {
         StatementSpec statement = jdbc.sql(
