@@ -118,7 +118,7 @@ public class Overviews {
         return today().minusDays(policy.confirmWithinDays());
     }
 
-    private LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
     }
 }
