@@ -30,6 +30,11 @@ record FrozenTasks(ReviewPeriod period) implements JudgedTasks {
     }
 
     @Override
+    public String exceptions(Viewer viewer) {
+        return table(viewer).replace("judged as (", "judged as not materialized (");
+    }
+
+    @Override
     public StatementSpec bind(StatementSpec statement, Viewer viewer) {
         StatementSpec bound = statement.param("period", period.id()).param("judged", period.toDay());
         return viewer.seesProvince()

@@ -19,5 +19,8 @@ interface JudgedTasks {
     /** The common table {@code judged} for a viewer: of those who see the province its tasks, of others those that their units lead. */
     String table(Viewer viewer);
 
+    /** The same table for reading exceptions: of the others than overdue, silent and returned tasks it may lack any. */
+    String exceptions(Viewer viewer);
+
     StatementSpec bind(StatementSpec statement, Viewer viewer);
 }

@@ -67,6 +67,9 @@ final class Judgement implements JudgedTasks {
                 from bucketed)
             """;
 
+    private static final String EXCEPTIONAL = """
+             and (coalesce(t.confirmed_on > :judged, true) and coalesce(t.expires_on < :judged, true) or sent_back.times > 0)""";
+
     private final ReportingPeriod period;
     private final LocalDate judgedOn;
     private final boolean live;
@@ -108,6 +111,11 @@ final class Judgement implements JudgedTasks {
     @Override
     public String table(Viewer viewer) {
         return viewer.seesProvince() ? ofProvince() : of("t.lead_unit_id = any(:units)");
+    }
+
+    @Override
+    public String exceptions(Viewer viewer) {
+        return of((viewer.seesProvince() ? "t.province_id = :province" : "t.lead_unit_id = any(:units)") + EXCEPTIONAL);
     }
 
     /** The common table {@code judged} of everything in a province, for the program itself. */

@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.organization.Units;
 import vn.dondoc.review.Figure;
 import vn.dondoc.review.LikeUnits;
+import vn.dondoc.review.Overviews;
 import vn.dondoc.review.Review;
 import vn.dondoc.review.Reviews;
 import vn.dondoc.review.Selection;
@@ -31,24 +33,29 @@ class ReviewController {
     private static final int PAGE_SIZE = 50;
 
     private final Reviews reviews;
+    private final Overviews overviews;
     private final Frames frames;
     private final Units units;
     private final MessageSource messages;
 
-    ReviewController(Reviews reviews, Frames frames, Units units, MessageSource messages) {
+    ReviewController(Reviews reviews, Overviews overviews, Frames frames, Units units, MessageSource messages) {
         this.reviews = reviews;
+        this.overviews = overviews;
         this.frames = frames;
         this.units = units;
         this.messages = messages;
     }
 
-    /** The quarter that runs today. */
+    /** The quarter that runs today; for a leader the screen of the period that comes first. */
     @GetMapping
     String current(
             @RequestParam(required = false) @Nullable String sort,
             @AuthenticationPrincipal Viewer viewer,
             Locale locale,
             Model model) {
+        if (viewer.role() == Role.LEADER && sort == null) {
+            return "redirect:/reviews/" + overviews.first(viewer) + "/overview";
+        }
         return review(reviews.code(reviews.currentQuarter(), viewer), sort, viewer, locale, model);
     }
 
