@@ -21,6 +21,11 @@ public record OfficeFigures(List<OfficeNotice> notices) {
         return of(figure).size();
     }
 
+    /** Meetings whose notice was overdue and not there. */
+    public int missing() {
+        return count(OfficeFigure.MISSING);
+    }
+
     /** Issued in time after the meeting, among those entered in the period. */
     public Rate noticeInTime() {
         return new Rate(count(OfficeFigure.NOTICE_IN_TIME), count(OfficeFigure.ENTERED));

@@ -92,6 +92,17 @@ public class Formats {
                         .divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN));
     }
 
+    /** 86,50: points of a score, always with two decimals. */
+    public String points(@Nullable Number points) {
+        if (points == null) {
+            return ABSENT;
+        }
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(points);
+    }
+
     /** 1,4 MB. */
     public String fileSize(long bytes) {
         if (bytes < KILOBYTE) {
