@@ -17,6 +17,10 @@ record TaskPages(@Nullable String previous, @Nullable String next) {
         if (group != null) {
             address.queryParam("group", group);
         }
+        return of(code, address, lines);
+    }
+
+    static TaskPages of(String code, UriComponentsBuilder address, TaskLines lines) {
         return new TaskPages(
                 lines.page() > 1 ? page(address, code, lines.page() - 1) : null,
                 lines.hasNext() ? page(address, code, lines.page() + 1) : null);
