@@ -21,7 +21,7 @@ class Freezing {
 
     private static final String TASKS = JudgedColumns.insertInto("review_task", "period_id");
 
-    private static final String WEIGHTED = Map.of(
+    static final String WEIGHTED = Map.of(
                     "w_all", "scored",
                     "w_done", "scored and bucket in ('DONE_ON_TIME', 'DONE_LATE')",
                     "w_on_time", "scored and bucket = 'DONE_ON_TIME'",
@@ -57,13 +57,21 @@ class Freezing {
     private final PeriodRows periods;
     private final Formulas formulas;
     private final Judgements judgements;
+    private final OfficeClock office;
     private final Clock clock;
 
-    Freezing(JdbcClient jdbc, PeriodRows periods, Formulas formulas, Judgements judgements, Clock clock) {
+    Freezing(
+            JdbcClient jdbc,
+            PeriodRows periods,
+            Formulas formulas,
+            Judgements judgements,
+            OfficeClock office,
+            Clock clock) {
         this.jdbc = jdbc;
         this.periods = periods;
         this.formulas = formulas;
         this.judgements = judgements;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -94,6 +102,7 @@ class Freezing {
                         .toList(),
                 formula.minimumTasks());
         units.forEach(unit -> keep(period, unit, places));
+        office.freeze(period);
         periods.freeze(period.id(), formula.id(), clock.instant());
     }
 
@@ -115,7 +124,7 @@ class Freezing {
                 .list();
     }
 
-    private static Weights weights(ResultSet rs) throws SQLException {
+    static Weights weights(ResultSet rs) throws SQLException {
         return new Weights(
                 rs.getBigDecimal("w_all"),
                 rs.getBigDecimal("w_done"),

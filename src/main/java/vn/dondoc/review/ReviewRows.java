@@ -91,13 +91,13 @@ class ReviewRows {
                         order by u.ordinal, u.name, u.id""".formatted(COUNTS)), viewer);
     }
 
-    /** The tasks behind a figure, earliest due date first. */
+    /** The tasks that fulfil a condition, earliest due date first. */
     List<TaskLine> tasks(
-            JudgedTasks judgement, Viewer viewer, Figure figure, Selection selection, int limit, long offset) {
+            JudgedTasks judgement, Viewer viewer, String condition, Selection selection, int limit, long offset) {
         return behind(
                         judgement,
                         viewer,
-                        figure,
+                        condition,
                         selection,
                         """
                         select t.code, t.title, t.session_code, u.name as lead_name, t.nature, t.state, t.bucket, t.percent,
@@ -110,18 +110,18 @@ class ReviewRows {
                 .list();
     }
 
-    long count(JudgedTasks judgement, Viewer viewer, Figure figure, Selection selection) {
-        return behind(judgement, viewer, figure, selection, "select count(*)", "")
+    long count(JudgedTasks judgement, Viewer viewer, String condition, Selection selection) {
+        return behind(judgement, viewer, condition, selection, "select count(*)", "")
                 .query(Long.class)
                 .single();
     }
 
     private StatementSpec behind(
-            JudgedTasks judgement, Viewer viewer, Figure figure, Selection selection, String select, String order) {
+            JudgedTasks judgement, Viewer viewer, String condition, Selection selection, String select, String order) {
         String sql = judgement.table(viewer)
                 + select
                 + " from judged t join unit u on u.id = t.lead_unit_id where "
-                + figure.condition()
+                + condition
                 + selection.condition()
                 + order;
         StatementSpec bound = judgement.bind(jdbc.sql(sql), viewer);
