@@ -1,7 +1,9 @@
 package vn.dondoc.review.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -15,11 +17,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.organization.Units;
+import vn.dondoc.review.ChangedTask;
+import vn.dondoc.review.Changes;
 import vn.dondoc.review.Figure;
 import vn.dondoc.review.LikeUnits;
 import vn.dondoc.review.Review;
 import vn.dondoc.review.Reviews;
 import vn.dondoc.review.Selection;
+import vn.dondoc.review.TaskLine;
 import vn.dondoc.review.TaskLines;
 import vn.dondoc.rule.NotFound;
 
@@ -31,12 +36,14 @@ class ReviewController {
     private static final int PAGE_SIZE = 50;
 
     private final Reviews reviews;
+    private final Changes changes;
     private final Frames frames;
     private final Units units;
     private final MessageSource messages;
 
-    ReviewController(Reviews reviews, Frames frames, Units units, MessageSource messages) {
+    ReviewController(Reviews reviews, Changes changes, Frames frames, Units units, MessageSource messages) {
         this.reviews = reviews;
+        this.changes = changes;
         this.frames = frames;
         this.units = units;
         this.messages = messages;
@@ -86,7 +93,17 @@ class ReviewController {
         model.addAttribute("lines", lines);
         model.addAttribute("pages", TaskPages.of(code, asked, unit, like, lines));
         model.addAttribute("label", label(reviews.period(code, viewer), locale));
+        model.addAttribute("frozen", reviews.frozen(code).isPresent());
+        model.addAttribute("changed", changed(code, lines, viewer));
         return "review/tasks";
+    }
+
+    /** Of the tasks on the page those that are not any more as they were frozen. */
+    private Map<String, ChangedTask> changed(String code, TaskLines lines, Viewer viewer) {
+        List<String> codes = lines.tasks().stream().map(TaskLine::code).toList();
+        return reviews.frozen(code)
+                .map(period -> changes.among(period, codes, viewer))
+                .orElse(Map.of());
     }
 
     private static LikeUnits group(String name) {
