@@ -50,7 +50,7 @@ public record UnitExplanation(
 
     /** The period that it is about. */
     public String period() {
-        return code.substring(0, code.indexOf('~'));
+        return PeriodCodes.ofExplanation(code);
     }
 
     /** How far an explanation has come. */

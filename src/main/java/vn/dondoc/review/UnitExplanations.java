@@ -102,7 +102,7 @@ public class UnitExplanations {
      */
     public void answer(String code, ExplanationDraft draft, @Nullable Long seen, Viewer by) {
         get(code, by);
-        UnitExplanation explanation = rows.lock(code).orElseThrow(() -> new NotFound(code));
+        UnitExplanation explanation = locked(code);
         if (by.role().isReadOnly() || !heads.speaksFor(explanation.unitId(), by, today())) {
             throw new NotAllowed("review.explanation.headOnly");
         }
@@ -133,7 +133,7 @@ public class UnitExplanations {
     /** Its day is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void markLate(String code) {
-        UnitExplanation explanation = rows.lock(code).orElseThrow(() -> new NotFound(code));
+        UnitExplanation explanation = locked(code);
         if (explanation.owed()) {
             rows.late(explanation.id(), clock.instant());
             audit.record(Actor.SYSTEM, event(explanation, "PeriodExplanationLate"));
@@ -143,12 +143,19 @@ public class UnitExplanations {
     /** The consolidation goes on without it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(String code) {
-        UnitExplanation explanation = rows.lock(code).orElseThrow(() -> new NotFound(code));
+        UnitExplanation explanation = locked(code);
         if (explanation.owed()) {
             rows.close(explanation.id(), clock.instant());
             audit.record(Actor.SYSTEM, event(explanation, "PeriodNotExplained"));
             allIn(explanation);
         }
+    }
+
+    /** The period is locked first: the events of all its units are one chain, and their timers fire together. */
+    private UnitExplanation locked(String code) {
+        String period = PeriodCodes.ofExplanation(code);
+        periods.lock(period).orElseThrow(() -> new NotFound(code));
+        return rows.lock(code).orElseThrow(() -> new NotFound(code));
     }
 
     private void allIn(UnitExplanation explanation) {
