@@ -24,6 +24,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final SessionPlayer player;
     private final ApprovalScene approval;
     private final CorrectionScene correction;
+    private final PeriodScene periods;
     private final UpcomingScene upcoming;
     private final ChasingScene chasing;
     private final SeriesScene series;
@@ -40,6 +41,7 @@ class DemonstrationLoading implements ApplicationRunner {
             SessionPlayer player,
             ApprovalScene approval,
             CorrectionScene correction,
+            PeriodScene periods,
             UpcomingScene upcoming,
             ChasingScene chasing,
             SeriesScene series,
@@ -54,6 +56,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.player = player;
         this.approval = approval;
         this.correction = correction;
+        this.periods = periods;
         this.upcoming = upcoming;
         this.chasing = chasing;
         this.series = series;
@@ -87,6 +90,7 @@ class DemonstrationLoading implements ApplicationRunner {
             approval.play(name);
         }
         series.play(name);
+        periods.play(name);
         upcoming.play(name);
         extension.play(name);
         suspension.play(name);
