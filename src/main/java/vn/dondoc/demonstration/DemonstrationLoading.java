@@ -30,6 +30,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ExtensionScene extension;
     private final SuspensionScene suspension;
     private final PartsScene parts;
+    private final QuestionScene questions;
     private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
@@ -46,6 +47,7 @@ class DemonstrationLoading implements ApplicationRunner {
             ExtensionScene extension,
             SuspensionScene suspension,
             PartsScene parts,
+            QuestionScene questions,
             ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
@@ -60,6 +62,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.extension = extension;
         this.suspension = suspension;
         this.parts = parts;
+        this.questions = questions;
         this.reminders = reminders;
         this.transactions = transactions;
     }
@@ -92,5 +95,6 @@ class DemonstrationLoading implements ApplicationRunner {
         suspension.play(name);
         chasing.play(name);
         parts.play(name);
+        questions.play(name);
     }
 }
