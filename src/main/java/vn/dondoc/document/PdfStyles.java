@@ -50,8 +50,22 @@ final class PdfStyles {
         String margins = "margin: %smm %smm %smm %smm;"
                 .formatted(
                         number(Sheet.TOP), number(Sheet.RIGHT_MARGIN), number(Sheet.BOTTOM), number(Sheet.LEFT_MARGIN));
-        return "@page { size: %smm %smm; %s %s %s }\n@page :first { @top-center { content: none; } }\n"
-                .formatted(number(Sheet.WIDTH), number(Sheet.HEIGHT), margins, number, mark);
+        return """
+                @page { size: %smm %smm; %s %s %s }
+                @page :first { @top-center { content: none; } }
+                @page across { size: %smm %smm; %s %s %s }
+                .across { page: across; page-break-before: always; }
+                """.formatted(
+                        number(Sheet.WIDTH),
+                        number(Sheet.HEIGHT),
+                        margins,
+                        number,
+                        mark,
+                        number(Sheet.HEIGHT),
+                        number(Sheet.WIDTH),
+                        margins,
+                        number,
+                        mark);
     }
 
     private static String quoted(String key) {

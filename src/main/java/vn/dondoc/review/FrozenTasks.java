@@ -1,6 +1,8 @@
 package vn.dondoc.review;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.dondoc.account.Viewer;
 
@@ -15,6 +17,11 @@ record FrozenTasks(ReviewPeriod period) implements JudgedTasks {
     @Override
     public LocalDate judgedOn() {
         return period.toDay();
+    }
+
+    @Override
+    public Instant asOf() {
+        return Objects.requireNonNull(period.frozenAt());
     }
 
     @Override

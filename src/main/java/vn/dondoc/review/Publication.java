@@ -3,6 +3,7 @@ package vn.dondoc.review;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,14 @@ public class Publication {
     private final PeriodRows rows;
     private final Processes processes;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publication(PeriodRows rows, Processes processes, AuditLog audit, Clock clock) {
+    Publication(PeriodRows rows, Processes processes, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.processes = processes;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -110,6 +113,7 @@ public class Publication {
         if (period.state() == PeriodState.REVIEWING) {
             rows.publish(period.id(), clock.instant());
             tell(Actor.SYSTEM, period, "PeriodPublished", Map.of());
+            events.publishEvent(new PeriodPublished(code));
         }
     }
 

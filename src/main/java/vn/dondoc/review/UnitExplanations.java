@@ -91,7 +91,7 @@ public class UnitExplanations {
      */
     public void answer(String code, ExplanationDraft draft, Viewer by) {
         get(code, by);
-        UnitExplanation explanation = rows.lock(code).orElseThrow(() -> new NotFound(code));
+        UnitExplanation explanation = locked(code);
         if (by.role().isReadOnly() || !heads.speaksFor(explanation.unitId(), by, today())) {
             throw new NotAllowed("review.explanation.headOnly");
         }
@@ -119,7 +119,7 @@ public class UnitExplanations {
     /** Its day is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void markLate(String code) {
-        UnitExplanation explanation = rows.lock(code).orElseThrow(() -> new NotFound(code));
+        UnitExplanation explanation = locked(code);
         if (explanation.owed()) {
             rows.late(explanation.id(), clock.instant());
             audit.record(Actor.SYSTEM, event(explanation, "PeriodExplanationLate"));
@@ -129,7 +129,7 @@ public class UnitExplanations {
     /** The consolidation goes on without it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(String code) {
-        UnitExplanation explanation = rows.lock(code).orElseThrow(() -> new NotFound(code));
+        UnitExplanation explanation = locked(code);
         if (explanation.owed()) {
             rows.close(explanation.id(), clock.instant());
             audit.record(Actor.SYSTEM, event(explanation, "PeriodNotExplained"));
@@ -137,21 +137,28 @@ public class UnitExplanations {
         }
     }
 
+    /** The period is locked first: the events of all its units are one chain, and their timers fire together. */
+    private UnitExplanation locked(String code) {
+        String period = PeriodCodes.ofExplanation(code);
+        periods.lock(period).orElseThrow(() -> new NotFound(code));
+        return rows.lock(code).orElseThrow(() -> new NotFound(code));
+    }
+
     private void allIn(UnitExplanation explanation) {
-        String period = period(explanation);
+        String period = PeriodCodes.ofExplanation(explanation.code());
         ReviewPeriod locked = periods.lock(period).orElseThrow(() -> new NotFound(period));
         if (locked.state() == PeriodState.EXPLAINING && !rows.anyOwed(locked.id())) {
             processes.send(period, "Message_ExplanationsIn", Actor.SYSTEM.username());
         }
     }
 
-    private static String period(UnitExplanation explanation) {
-        return explanation.code().substring(0, explanation.code().indexOf('~'));
-    }
-
     private static AuditEntry event(UnitExplanation explanation, String type) {
         return new AuditEntry(
-                explanation.provinceId(), "REVIEW", period(explanation), type, Map.of("unit", explanation.unitName()));
+                explanation.provinceId(),
+                "REVIEW",
+                PeriodCodes.ofExplanation(explanation.code()),
+                type,
+                Map.of("unit", explanation.unitName()));
     }
 
     private LocalDate today() {
