@@ -67,8 +67,8 @@ final class Judgement implements JudgedTasks {
                 from bucketed)
             """;
 
-    private static final String EXCEPTIONAL = """
-             and (coalesce(t.confirmed_on > :judged, true) and coalesce(t.expires_on < :judged, true) or sent_back.times > 0)""";
+    private static final String EXCEPTIONAL =
+            " and (coalesce(t.confirmed_on > :judged, true) and coalesce(t.expires_on < :judged, true) or sent_back.times > 0)";
 
     private final ReportingPeriod period;
     private final LocalDate judgedOn;
