@@ -20,12 +20,15 @@ import vn.dondoc.organization.UnitKind;
 @Component
 class Freezing {
 
+    /** Frozen late, a task that was handed in or confirmed meanwhile is in the state in which its bucket finds it. */
     private static final String TASKS = """
             insert into review_task (period_id, task_id, lead_unit_id, code, title, session_code, nature, scored, starred, state,
                                      bucket, percent, grade, issued_on, original_due_date, due_date, expires_on, submitted_on,
                                      finished_on, confirmed_on, on_time_by_original, update_owed, updated, silent,
                                      extensions_asked, extensions_granted, returns, days_late)
-            select :period, id, lead_unit_id, code, title, session_code, nature, scored, starred, state,
+            select :period, id, lead_unit_id, code, title, session_code, nature, scored, starred,
+                   case when state not in ('CONFIRMED', 'SUBMITTED') or bucket in ('DONE_ON_TIME', 'DONE_LATE') then state
+                        when bucket = 'AWAITING_CONFIRMATION' then 'SUBMITTED' else 'IN_PROGRESS' end,
                    bucket, percent, grade, issued_on, original_due_date, due_date, expires_on, submitted_on,
                    finished_on, confirmed_on, coalesce(on_time_by_original, false), coalesce(update_owed, false),
                    coalesce(updated, false), coalesce(silent, false), extensions_asked, extensions_granted, returns, days_late
