@@ -105,7 +105,7 @@ class ReviewCyclePagesTest {
     @Test
     void theListShowsUnitsOnlyTheirOwn() throws Exception {
         assertThat(page(QUARTER + "/explanations", "office", "vi"))
-                .contains("Chờ giải trình", "Sở Công Thương", EXPLANATION);
+                .contains("Chậm giải trình", "Sở Công Thương", EXPLANATION);
         assertThat(page(QUARTER + "/explanations", "snv", "vi")).contains("Đơn vị không phải giải trình kỳ này");
         assertThat(page(QUARTER + "/explanations", "inspection", "en")).contains("1 unit explains");
         for (String account : List.of("tuyenquang.snv", "yenbai.office", "yenbai.sct")) {
