@@ -312,12 +312,12 @@ class ReviewCycleTest {
         assertThat(changes.tasks(period, "thainguyen.sct", 10, 0, by("office")))
                 .singleElement()
                 .satisfies(task -> assertThat(task.changes())
-                        .containsExactly(new Change(Change.What.DUE, "2024-05-08", "2024-09-30", null)));
+                        .containsExactly(new LaterChange(LaterChange.What.DUE, "2024-05-08", "2024-09-30", null)));
         assertThat(changes.tasks(period, null, 10, 0, by("snv")))
                 .singleElement()
                 .satisfies(task -> assertThat(task.changes())
-                        .containsExactly(new Change(
-                                Change.What.STATE,
+                        .containsExactly(new LaterChange(
+                                LaterChange.What.STATE,
                                 "review.bucket.OPEN_OVERDUE",
                                 "execution.CONFIRMED",
                                 LocalDate.of(2024, 7, 2))));
