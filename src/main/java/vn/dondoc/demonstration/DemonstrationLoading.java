@@ -24,6 +24,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final SessionPlayer player;
     private final ApprovalScene approval;
     private final CorrectionScene correction;
+    private final PeriodScene periods;
     private final UpcomingScene upcoming;
     private final ChasingScene chasing;
     private final SeriesScene series;
@@ -41,6 +42,7 @@ class DemonstrationLoading implements ApplicationRunner {
             SessionPlayer player,
             ApprovalScene approval,
             CorrectionScene correction,
+            PeriodScene periods,
             UpcomingScene upcoming,
             ChasingScene chasing,
             SeriesScene series,
@@ -56,6 +58,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.player = player;
         this.approval = approval;
         this.correction = correction;
+        this.periods = periods;
         this.upcoming = upcoming;
         this.chasing = chasing;
         this.series = series;
@@ -90,6 +93,7 @@ class DemonstrationLoading implements ApplicationRunner {
             approval.play(name);
         }
         series.play(name);
+        periods.play(name);
         upcoming.play(name);
         extension.play(name);
         suspension.play(name);
