@@ -2,10 +2,10 @@ package vn.dondoc.question;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.task.TaskReading;
 import vn.dondoc.ui.Choice;
 
 /** What the builder offers to choose from: units of the province, and of everything else what tasks of the viewer have. */
@@ -59,47 +59,49 @@ public class QuestionChoices {
     }
 
     public List<String> fields(Viewer viewer) {
-        return jdbc.sql("""
+        return seen("""
                         select d.field from directive d join working_session s on s.id = d.session_id
-                         where s.province_id = :province and d.field is not null
-                           and (:seesProvince or exists (select 1 from task t where t.directive_id = d.id and %s))
-                         group by d.field order by count(*) desc, d.field limit 100""".formatted(TaskReading.VISIBLE))
-                .param("province", viewer.province())
-                .param("seesProvince", viewer.seesProvince())
-                .param("units", viewer.units())
-                .param("person", viewer.personId())
+                         where s.province_id = :province and d.field is not null and %s
+                         group by d.field order by count(*) desc, d.field limit %d""", "d.id", "directive_id", "true", viewer)
                 .query(String.class)
                 .list();
     }
 
-    /** The numbers of documents, those to which most directives refer. */
+    /** Documents to which directives refer, the latest first. */
     public List<Choice> documents(Viewer viewer) {
-        return jdbc.sql("""
-                        select x.number as value, x.title as label
-                          from document_reference x join directive_reference r on r.reference_id = x.id
+        return seen("""
+                        select x.number as value, x.title as label from document_reference x
                          where x.province_id = :province and x.number is not null and x.merged_into is null
-                           and (:seesProvince or exists (select 1 from task t where t.directive_id = r.directive_id and %s))
-                         group by x.id order by count(*) desc, x.number limit %d""".formatted(TaskReading.VISIBLE, MOST_SUGGESTED))
-                .param("province", viewer.province())
-                .param("seesProvince", viewer.seesProvince())
-                .param("units", viewer.units())
-                .param("person", viewer.personId())
+                           and x.id in (select r.reference_id from directive_reference r where %s)
+                         order by x.issued_on desc nulls last, x.number limit %d""", "r.directive_id", "directive_id", "true", viewer)
                 .query(Choice.class)
                 .list();
     }
 
     /** The latest sessions of which there are tasks. */
     public List<Choice> sessions(Viewer viewer) {
-        return jdbc.sql("""
+        return seen("""
                         select s.code as value, s.title as label from working_session s
-                         where s.province_id = :province
-                           and exists (select 1 from task t where t.session_id = s.id and (:seesProvince or %s))
-                         order by s.held_on desc nulls last, s.id desc limit %d""".formatted(TaskReading.VISIBLE, MOST_SUGGESTED))
-                .param("province", viewer.province())
-                .param("seesProvince", viewer.seesProvince())
-                .param("units", viewer.units())
-                .param("person", viewer.personId())
+                         where s.province_id = :province and %s
+                         order by s.held_on desc nulls last, s.id desc limit %d""", "s.id", "session_id", "exists (select 1 from task t where t.session_id = s.id)", viewer)
                 .query(Choice.class)
                 .list();
+    }
+
+    /**
+     * @param sql with a place for the condition of what the viewer may see, and one for how many are suggested
+     * @param id what of the row the viewer's tasks have
+     * @param column of the tasks
+     * @param ofProvince the condition for those who see the province
+     */
+    private StatementSpec seen(String sql, String id, String column, String ofProvince, Viewer viewer) {
+        String ofUnits = id + " in (select t." + column + " from task t where " + QuestionSql.OF_UNITS + ")";
+        StatementSpec statement = jdbc.sql(sql.formatted(viewer.seesProvince() ? ofProvince : ofUnits, MOST_SUGGESTED))
+                .param("province", viewer.province());
+        return viewer.seesProvince()
+                ? statement
+                : statement
+                        .param("units", viewer.units())
+                        .param("person", viewer.personId() == null ? -1L : viewer.personId());
     }
 }

@@ -49,9 +49,13 @@ public class QuestionSentence {
         List<String> wanted = new ArrayList<>();
         List<String> unwanted = new ArrayList<>();
         Map<String, String> units = units(question, viewer, locale);
-        question.conditions().forEach((condition, given) -> (given.not() ? unwanted : wanted)
-                .add(phrase(condition, given, units, viewer, locale)));
         Bucket only = question.only();
+        question.conditions().forEach((condition, given) -> {
+            boolean narrowed = only != null && condition == Condition.BUCKET && !given.not();
+            if (!narrowed) {
+                (given.not() ? unwanted : wanted).add(phrase(condition, given, units, viewer, locale));
+            }
+        });
         if (only != null) {
             wanted.add(say(
                     "question.says.bucket",

@@ -36,10 +36,13 @@ final class QuestionSql {
                  where r.period_id = :period and %s)
             """;
     private static final String OF_PROVINCE = "t.province_id = :province";
-    private static final String OF_UNITS = """
+
+    /** What units lead, coordinate or assign, and what was handed to a person, by indexes. */
+    static final String OF_UNITS = """
             t.id in (select v.task_id from task_unit v where v.unit_id in (:units)
                      union select x.id from task x where x.assigner_unit_id in (:units)
                      union select x.id from task x where x.assignee_id = :person)""";
+
     private static final String FROZEN_OF_UNITS = """
             (r.lead_unit_id in (:units) or t.assigner_unit_id in (:units)
              or exists (select 1 from task_unit v where v.task_id = r.task_id and v.unit_id in (:units) and v.part = 'COORDINATOR'))""";
