@@ -99,6 +99,7 @@ class SecurityConfiguration {
                                 "/notices/**",
                                 "/reminders/**",
                                 "/reviews/**",
+                                "/questions/**",
                                 "/units/**",
                                 "/handovers/**",
                                 "/files/**",
