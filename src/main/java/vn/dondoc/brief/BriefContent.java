@@ -31,7 +31,8 @@ public record BriefContent(
         @Nullable Previous previous,
         List<Order> orders,
         List<Plea> petitions,
-        List<Question> questions) {
+        List<Question> questions,
+        @Nullable Carried carried) {
 
     /** Who meets, when, on what. */
     public record Meeting(
@@ -216,6 +217,31 @@ public record BriefContent(
             int ageInDays,
             boolean ofThisReport,
             boolean overdue) {}
+
+    /**
+     * The tasks that the reporting unit had not finished when the last period was closed.
+     *
+     * @param labelKey how people call the period, as a message with the arguments after it
+     * @param total how many there are, of which these are the first
+     */
+    public record Carried(String labelKey, List<String> labelArguments, int total, List<CarriedTask> tasks) {}
+
+    /**
+     * One of them as it stands now.
+     *
+     * @param daysLate calendar days since its due date expired, while it is not done; 0 in time
+     */
+    public record CarriedTask(
+            String code,
+            String title,
+            String state,
+            @Nullable LocalDate dueDate,
+            int daysLate) {
+
+        public boolean red() {
+            return daysLate > 0;
+        }
+    }
 
     /** What the chair may want to ask. */
     public record Question(Matter matter, String subject, int number) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dondoc.brief.BriefContent.CarriedTask;
 import vn.dondoc.brief.BriefContent.Figure;
 import vn.dondoc.brief.BriefContent.Meeting;
 import vn.dondoc.brief.BriefContent.Order;
@@ -92,7 +93,13 @@ class BriefPaper {
     private OfficialDocument paper(BriefSheet sheet, Instant asOf) {
         Meeting meeting = sheet.content().meeting();
         List<Block> blocks = Stream.of(
-                        head(meeting), figures(sheet), orders(sheet), petitions(sheet), report(sheet), questions(sheet))
+                        head(meeting),
+                        figures(sheet),
+                        orders(sheet),
+                        carried(sheet),
+                        petitions(sheet),
+                        report(sheet),
+                        questions(sheet))
                 .flatMap(List::stream)
                 .toList();
         return OfficialDocument.plain(
@@ -180,6 +187,21 @@ class BriefPaper {
                 Words.of(words.day(order.dueDate())),
                 Words.of(order.red() ? Run.alert(state) : Run.plain(state)),
                 Words.of(words.product(order)));
+    }
+
+    private List<Block> carried(BriefSheet sheet) {
+        BriefContent.Carried carried = sheet.content().carried();
+        if (carried == null) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, words.carried(carried, VIETNAMESE)));
+        for (CarriedTask task : sheet.carried().shown()) {
+            String line = words.carried(task, VIETNAMESE);
+            blocks.add(new Bullet(Words.of(task.red() ? Run.alert(line) : Run.plain(line))));
+        }
+        left(sheet.carried(), "brief.left.carried", sheet).forEach(blocks::add);
+        return blocks;
     }
 
     private List<Block> petitions(BriefSheet sheet) {

@@ -2,6 +2,7 @@ package vn.dondoc.brief;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.brief.BriefContent.CarriedTask;
 import vn.dondoc.brief.BriefContent.Figure;
 import vn.dondoc.brief.BriefContent.Order;
 import vn.dondoc.brief.BriefContent.Plea;
@@ -18,16 +19,25 @@ public record BriefSheet(
         Cut<Weakness> weaknesses,
         Cut<Project> projects,
         Cut<Question> questions,
+        Cut<CarriedTask> carried,
         int longestText) {
 
     /** The beginning of a list; {@code left} and {@code leftRed} count the rest. */
     public record Cut<T>(List<T> shown, int left, int leftRed) {}
 
     /** Room for so many lines of each part, and for so many signs of a text. */
-    record Room(int figures, int orders, int petitions, int weaknesses, int projects, int questions, int text) {
+    record Room(
+            int figures,
+            int orders,
+            int petitions,
+            int weaknesses,
+            int projects,
+            int questions,
+            int carried,
+            int text) {
 
         /** What a screen shows of each part. */
-        static final Room SCREEN = new Room(12, 14, 6, 6, 4, 6, 400);
+        static final Room SCREEN = new Room(12, 14, 6, 6, 4, 6, 8, 400);
 
         /** More figures and directives than two pages hold. */
         static final int LAST_STEP = 40;
@@ -47,6 +57,7 @@ public record BriefSheet(
                     1 + step / 5,
                     1 + step / 6,
                     2 + step / 6,
+                    1 + step / 4,
                     Math.min(80 + 12 * step, LONGEST_TEXT));
         }
 
@@ -57,7 +68,8 @@ public record BriefSheet(
                     && content.petitions().size() <= petitions
                     && content.report().weaknessCauses().size() <= weaknesses
                     && content.report().projects().size() <= projects
-                    && content.questions().size() <= questions;
+                    && content.questions().size() <= questions
+                    && carriedIn(content).size() <= carried;
         }
     }
 
@@ -79,7 +91,21 @@ public record BriefSheet(
                 cut(content.report().weaknessCauses(), room.weaknesses(), 0),
                 cut(content.report().projects(), room.projects(), 0),
                 cut(content.questions(), room.questions(), 0),
+                carried(content, room.carried()),
                 room.text());
+    }
+
+    /** Those that the content itself leaves out are counted among the rest. */
+    private static Cut<CarriedTask> carried(BriefContent content, int most) {
+        List<CarriedTask> tasks = carriedIn(content);
+        int unlisted = content.carried() == null ? 0 : content.carried().total() - tasks.size();
+        int leftRed = (int) tasks.stream().skip(most).filter(CarriedTask::red).count();
+        Cut<CarriedTask> cut = cut(tasks, most, leftRed);
+        return new Cut<>(cut.shown(), cut.left() + unlisted, cut.leftRed());
+    }
+
+    private static List<CarriedTask> carriedIn(BriefContent content) {
+        return content.carried() == null ? List.of() : content.carried().tasks();
     }
 
     private static <T> Cut<T> cut(List<T> all, int most, int leftRed) {

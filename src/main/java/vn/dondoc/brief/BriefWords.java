@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.brief.BriefContent.Before;
+import vn.dondoc.brief.BriefContent.Carried;
+import vn.dondoc.brief.BriefContent.CarriedTask;
 import vn.dondoc.brief.BriefContent.Doubt;
 import vn.dondoc.brief.BriefContent.Figure;
 import vn.dondoc.brief.BriefContent.Meeting;
@@ -174,6 +176,23 @@ public class BriefWords {
             case DONE_LATE -> say(locale, "brief.order.doneLate", order.daysLate());
             default -> say(locale, "deadline." + order.deadline()).toLowerCase(locale);
         };
+    }
+
+    /** "Nhiệm vụ chuyển tiếp từ kỳ Quý III/2026 (5)". */
+    public String carried(Carried carried, Locale locale) {
+        String period = say(locale, carried.labelKey(), carried.labelArguments().toArray());
+        return say(locale, "brief.carried", period, carried.total());
+    }
+
+    /** A task that is carried over, in one line. */
+    public String carried(CarriedTask task, Locale locale) {
+        return joined(
+                " · ",
+                title(task.title()),
+                task.dueDate() == null ? null : say(locale, "brief.carried.due", day(task.dueDate())),
+                task.red()
+                        ? say(locale, "brief.order.overdue", task.daysLate())
+                        : say(locale, "execution." + task.state()));
     }
 
     public String product(Order order) {

@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
+import vn.dondoc.brief.BriefContent.Carried;
+import vn.dondoc.brief.BriefContent.CarriedTask;
 import vn.dondoc.brief.BriefContent.Figure;
 import vn.dondoc.brief.BriefContent.Matter;
 import vn.dondoc.brief.BriefContent.Meeting;
@@ -17,6 +22,8 @@ import vn.dondoc.brief.BriefContent.Question;
 import vn.dondoc.brief.BriefContent.Report;
 import vn.dondoc.brief.BriefContent.ReportStanding;
 import vn.dondoc.brief.BriefContent.Weakness;
+import vn.dondoc.session.CarriedTasks;
+import vn.dondoc.session.CarryOver;
 import vn.dondoc.session.DepartmentReport;
 import vn.dondoc.session.DepartmentReports;
 import vn.dondoc.session.ReportProject;
@@ -29,12 +36,15 @@ import vn.dondoc.session.SessionView;
 @Component
 class BriefWriting {
 
+    private static final int MOST_CARRIED = 100;
+
     private final SessionReading sessions;
     private final DepartmentReports reports;
     private final PreviousSession previousSession;
     private final Figures figures;
     private final Orders orders;
     private final Pleas pleas;
+    private final CarryOver carryOver;
     private final Clock clock;
 
     BriefWriting(
@@ -44,6 +54,7 @@ class BriefWriting {
             Figures figures,
             Orders orders,
             Pleas pleas,
+            CarryOver carryOver,
             Clock clock) {
         this.sessions = sessions;
         this.reports = reports;
@@ -51,6 +62,7 @@ class BriefWriting {
         this.figures = figures;
         this.orders = orders;
         this.pleas = pleas;
+        this.carryOver = carryOver;
         this.clock = clock;
     }
 
@@ -71,7 +83,25 @@ class BriefWriting {
                 previous == null ? null : previous.named(),
                 accounted,
                 waiting,
-                questions(told, accounted, waiting));
+                questions(told, accounted, waiting),
+                carryOver
+                        .of(session.reportingUnit().id(), MOST_CARRIED)
+                        .map(BriefWriting::carried)
+                        .orElse(null));
+    }
+
+    private static Carried carried(CarriedTasks told) {
+        MessageSourceResolvable label = told.label();
+        String[] codes = Objects.requireNonNull(label.getCodes());
+        Object[] arguments = Objects.requireNonNullElse(label.getArguments(), new Object[0]);
+        return new Carried(
+                codes[0],
+                Stream.of(arguments).map(String::valueOf).toList(),
+                told.total(),
+                told.tasks().stream()
+                        .map(task -> new CarriedTask(
+                                task.code(), task.title(), task.state(), task.dueDate(), task.daysLate()))
+                        .toList());
     }
 
     private static boolean isHandedIn(DepartmentReport report) {

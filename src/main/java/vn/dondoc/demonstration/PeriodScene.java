@@ -112,17 +112,15 @@ class PeriodScene {
     private void publish(ReviewPeriod period, String province, Scene scene, Viewer office) {
         String code = period.code();
         List<UnitExplanation> owed = explanations.of(period, office);
-        for (int i = 0; i < owed.size(); i++) {
-            boolean late = i == owed.size() - 1;
-            LocalDateTime at = late
-                    ? time.after(period.unitDueOn(), 1, 9)
-                    : period.unitDueOn().atTime(9 + i % 8, 20);
-            if (late) {
-                over(period, owed);
-            }
-            explain(owed.get(i), scene, at);
+        List<UnitExplanation> headed =
+                owed.stream().filter(one -> head(one).isPresent()).toList();
+        for (int i = 0; i < headed.size() - 1; i++) {
+            explain(headed.get(i), scene, period.unitDueOn().atTime(9 + i % 8, 20));
         }
         over(period, owed);
+        headed.stream()
+                .skip(Math.max(0, headed.size() - 1))
+                .forEach(last -> explain(last, scene, time.after(period.unitDueOn(), 1, 9)));
         Viewer leader = accounts.loadUserByUsername(province + ".leader");
         LocalDate day = period.consolidationDueOn();
         time.at(day.atTime(9, 30), () -> consolidate(code, office));

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param unit short name of the unit that led it at the cut-off
  */
-public record ChangedTask(String code, String title, String unit, String unitName, List<Change> changes) {}
+public record ChangedTask(String code, String title, String unit, String unitName, List<LaterChange> changes) {}

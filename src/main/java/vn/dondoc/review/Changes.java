@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.review.Change.What;
+import vn.dondoc.review.LaterChange.What;
 
 /** What changed after the cut-off: the frozen rows of a period beside the tasks as they are now. It only reads. */
 @Service
@@ -103,18 +103,18 @@ public class Changes {
     }
 
     private static ChangedTask task(ResultSet row) throws SQLException {
-        List<Change> changes = new ArrayList<>();
+        List<LaterChange> changes = new ArrayList<>();
         state(row, changes);
         LocalDate due = row.getObject("due_date", LocalDate.class);
         LocalDate dueNow = row.getObject("now_due", LocalDate.class);
         if (!Objects.equals(due, dueNow)) {
-            changes.add(new Change(What.DUE, text(due), text(dueNow), null));
+            changes.add(new LaterChange(What.DUE, text(due), text(dueNow), null));
         }
         if (row.getLong("lead_unit_id") != row.getLong("now_lead")) {
-            changes.add(new Change(What.LEAD, row.getString("unit_name"), row.getString("now_lead_name"), null));
+            changes.add(new LaterChange(What.LEAD, row.getString("unit_name"), row.getString("now_lead_name"), null));
         }
         if (!row.getString("nature").equals(row.getString("now_nature"))) {
-            changes.add(new Change(
+            changes.add(new LaterChange(
                     What.NATURE, "nature." + row.getString("nature"), "nature." + row.getString("now_nature"), null));
         }
         return new ChangedTask(
@@ -125,7 +125,7 @@ public class Changes {
                 changes);
     }
 
-    private static void state(ResultSet row, List<Change> changes) throws SQLException {
+    private static void state(ResultSet row, List<LaterChange> changes) throws SQLException {
         String now = row.getString("now_state");
         String bucket = row.getString("bucket");
         boolean left = now.equals("CONFIRMED") && !bucket.startsWith("DONE")
@@ -136,7 +136,7 @@ public class Changes {
                     || TOLD_BY_BUCKET.contains(now)
                     || bucket.equals("AWAITING_CONFIRMATION")
                     || bucket.startsWith("DONE");
-            changes.add(new Change(
+            changes.add(new LaterChange(
                     What.STATE,
                     byBucket ? "review.bucket." + bucket : "execution." + row.getString("state"),
                     "execution." + now,

@@ -178,11 +178,11 @@ public class ProposedReport {
 
     /** A rate with its denominator: 62,5% (10/16). */
     private String rate(Rate rate) {
-        if (rate.whole() == 0) {
-            return say("noRate");
-        }
-        BigDecimal percent = BigDecimal.valueOf(Math.round(rate.part() * 1000.0 / rate.whole()), 1);
-        return VietnameseNumber.format(percent, PAPER) + "% (" + number(rate.part()) + "/" + number(rate.whole()) + ")";
+        BigDecimal share = rate.fraction();
+        return share == null
+                ? say("noRate")
+                : VietnameseNumber.format(share.movePointRight(2).stripTrailingZeros(), PAPER) + "% ("
+                        + number(rate.part()) + "/" + number(rate.whole()) + ")";
     }
 
     private static String number(long number) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.dondoc.review.Change;
+import vn.dondoc.review.LaterChange;
 
 /** Puts into words what is different about a task since its period was frozen: "hạn 15/09/2026 → 30/09/2026". */
 @Component("reviewChangeWords")
@@ -21,7 +21,7 @@ class ChangeWords {
         this.messages = messages;
     }
 
-    public String of(Change change) {
+    public String of(LaterChange change) {
         String to = value(change, change.to());
         LocalDate on = change.on();
         return say(
@@ -30,7 +30,7 @@ class ChangeWords {
                 on == null ? to : to + " " + DAY.format(on));
     }
 
-    private String value(Change change, @Nullable String value) {
+    private String value(LaterChange change, @Nullable String value) {
         return switch (change.what()) {
             case STATE, NATURE -> say(Objects.requireNonNull(value));
             case LEAD -> Objects.requireNonNull(value);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to as it is now, of the same kind
  * @param on the day on which its state became what it is, where that is known
  */
-public record Change(
+public record LaterChange(
         What what,
         @Nullable String from,
         @Nullable String to,
