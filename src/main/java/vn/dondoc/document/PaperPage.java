@@ -10,7 +10,7 @@ final class PaperPage {
     /** What a cell of a grid takes beside its width, in points: padding and border on both sides. */
     private static final double CELL_EDGES = 7;
 
-    /** Tables of so many rows are not torn apart. */
+    /** Tables of so many rows are not torn apart; the many of an appendix are, since it takes long to place them. */
     private static final int SHORT = 8;
 
     private static final PaperWords WORDS = PaperWords.FORMS;
@@ -20,6 +20,7 @@ final class PaperPage {
     private final List<Appendix> appendices;
     private final Xhtml page = new Xhtml();
     private double width = Sheet.TEXT_WIDTH;
+    private boolean inBody = true;
     private Part cellHead = Part.CELL_HEAD;
     private Part cell = Part.CELL;
 
@@ -128,6 +129,7 @@ final class PaperPage {
 
     private void appendix(Appendix appendix) {
         width = Sheet.WIDE_TEXT_WIDTH;
+        inBody = false;
         cellHead = Part.LIST_HEAD;
         cell = Part.LIST_CELL;
         page.open("div", "across");
@@ -176,7 +178,7 @@ final class PaperPage {
 
     private void table(Block.Table table) {
         double whole = table.columns().stream().mapToDouble(Block.Column::width).sum();
-        page.open("table", table.rows().size() <= SHORT ? "grid short" : "grid")
+        page.open("table", inBody && table.rows().size() <= SHORT ? "grid short" : "grid")
                 .open("thead")
                 .open("tr");
         for (Block.Column column : table.columns()) {

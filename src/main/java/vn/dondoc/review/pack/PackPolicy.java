@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("dondoc.policy.review.pack")
 public record PackPolicy(
-        @DefaultValue("3000") int listedTasks,
-        @DefaultValue("20000") int atOnceTasks,
+        @DefaultValue("1000") int listedTasks,
+        @DefaultValue("1000") int atOnceTasks,
         @DefaultValue("2m") Duration lease) {
 
     public PackPolicy {

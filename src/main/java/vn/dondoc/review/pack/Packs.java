@@ -177,11 +177,11 @@ public class Packs {
     }
 
     private ReviewPeriod makeable(String code, Viewer viewer) {
-        ReviewPeriod period = readable(code, viewer);
+        reviews.period(code, viewer);
         if (!mayMake(viewer)) {
             throw new NotAllowed("review.pack.officeOnly");
         }
-        return period;
+        return readable(code, viewer);
     }
 
     private ReviewPeriod readable(String code, Viewer viewer) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 public class Publicity {
 
     /** To whom they are shown. */
-    enum Circle {
+    public enum Circle {
         /** To nobody. */
         NONE,
         /** To everybody with an account. */
@@ -19,11 +19,11 @@ public class Publicity {
 
     private final Circle circle;
 
-    Publicity(@Value("${dondoc.policy.review.publication:INTRANET}") Circle circle) {
+    public Publicity(@Value("${dondoc.policy.review.publication:INTRANET}") Circle circle) {
         this.circle = circle;
     }
 
-    Circle circle() {
+    public Circle circle() {
         return circle;
     }
 

@@ -1,9 +1,11 @@
-package vn.dondoc.review.published;
+package vn.dondoc.review.published.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -16,9 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import vn.dondoc.review.Figure;
 import vn.dondoc.review.PublishedReviews;
 import vn.dondoc.review.PublishedReviews.Published;
 import vn.dondoc.review.Review;
+import vn.dondoc.review.published.Publicity;
 import vn.dondoc.review.published.Publicity.Circle;
 import vn.dondoc.rule.NotFound;
 
@@ -31,6 +35,9 @@ import vn.dondoc.rule.NotFound;
 class PublishedController {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
+
+    private static final List<Figure> COLUMNS =
+            Stream.concat(Stream.of(Figure.ASSIGNED), Figure.BUCKETS.stream()).toList();
 
     private final PublishedReviews reviews;
     private final Publicity publicity;
@@ -73,6 +80,7 @@ class PublishedController {
         Review figures = reviews.figures(published);
         model.addAttribute("published", published);
         model.addAttribute("figures", figures);
+        model.addAttribute("columns", COLUMNS);
         model.addAttribute("label", messages.getMessage(figures.period().label(), locale(lang)));
         return "published/period";
     }

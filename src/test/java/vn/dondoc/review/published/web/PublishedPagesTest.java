@@ -1,4 +1,4 @@
-package vn.dondoc.review.published;
+package vn.dondoc.review.published.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import vn.dondoc.review.PublishedReviews;
 import vn.dondoc.review.ReviewPlays;
+import vn.dondoc.review.published.Publicity;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.support.DondocTest;
 

@@ -1,4 +1,4 @@
-package vn.dondoc.review.published;
+package vn.dondoc.review.published.web;
 
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

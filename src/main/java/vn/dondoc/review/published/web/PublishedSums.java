@@ -1,4 +1,4 @@
-package vn.dondoc.review.published;
+package vn.dondoc.review.published.web;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package vn.dondoc.review.published;
+package vn.dondoc.review.published.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
