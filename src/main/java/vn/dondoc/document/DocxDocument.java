@@ -28,7 +28,7 @@ public final class DocxDocument {
             new DocxBody(docx, paper, sheet).write(appendices);
             describe(docx, paper);
             docx.write(written);
-            return written.toByteArray();
+            return TimelessZip.of(written.toByteArray());
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException(e);
         }

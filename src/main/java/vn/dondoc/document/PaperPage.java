@@ -10,6 +10,9 @@ final class PaperPage {
     /** What a cell of a grid takes beside its width, in points: padding and border on both sides. */
     private static final double CELL_EDGES = 7;
 
+    /** Tables of so many rows are not torn apart. */
+    private static final int SHORT = 8;
+
     private static final PaperWords WORDS = PaperWords.FORMS;
 
     private final OfficialDocument paper;
@@ -173,7 +176,9 @@ final class PaperPage {
 
     private void table(Block.Table table) {
         double whole = table.columns().stream().mapToDouble(Block.Column::width).sum();
-        page.open("table", "grid").open("thead").open("tr");
+        page.open("table", table.rows().size() <= SHORT ? "grid short" : "grid")
+                .open("thead")
+                .open("tr");
         for (Block.Column column : table.columns()) {
             String width = "width:" + PdfStyles.points(this.width * column.width() / whole - CELL_EDGES);
             page.openStyled("th", cellHead.cssClass(), width)

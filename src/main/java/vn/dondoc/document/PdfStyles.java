@@ -26,6 +26,7 @@ final class PdfStyles {
                 .layout td { vertical-align: top; padding: 0; }
                 .grid { width: 100%%; border-collapse: collapse; table-layout: fixed; margin: 4pt 0 8pt 0;
                         -fs-table-paginate: paginate; }
+                .short { page-break-inside: avoid; }
                 .grid th, .grid td { border: 0.5pt solid black; padding-left: 3pt; padding-right: 3pt; vertical-align: top; }
                 .grid tr { page-break-inside: avoid; }
                 .stamp { color: #d00000; border: 1pt solid #d00000; margin: 6pt auto 0 auto; padding: 2pt 0; }
@@ -54,7 +55,7 @@ final class PdfStyles {
                 @page { size: %smm %smm; %s %s %s }
                 @page :first { @top-center { content: none; } }
                 @page across { size: %smm %smm; %s %s %s }
-                .across { page: across; page-break-before: always; }
+                .across { page: across; page-break-before: always; width: %spt; }
                 """.formatted(
                         number(Sheet.WIDTH),
                         number(Sheet.HEIGHT),
@@ -65,7 +66,8 @@ final class PdfStyles {
                         number(Sheet.WIDTH),
                         margins,
                         number,
-                        mark);
+                        mark,
+                        number(Sheet.WIDE_TEXT_WIDTH));
     }
 
     private static String quoted(String key) {

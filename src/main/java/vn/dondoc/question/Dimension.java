@@ -10,9 +10,13 @@ public enum Dimension {
             true,
             "select u.short_name as key, u.name as label, u.name_en as label_en from unit u where u.id = a.lead_unit_id"),
     LEADER("leader", false, """
-            select cast(p.id as text) as key, p.full_name as label, p.full_name as label_en from person p
-             where p.id in (select c.person_id from session_chair c where c.session_id = a.session_id
-                            union select d.issuer_id from directive d where d.id = a.directive_id)"""),
+            select cast(p.id as text) as key, p.full_name as label, p.full_name as label_en
+              from (select c.person_id from session_chair c where c.session_id = a.session_id
+                    union all
+                    select d.issuer_id from directive d
+                     where d.id = a.directive_id and d.issuer_id is not null
+                       and not exists (select 1 from session_chair c where c.session_id = a.session_id and c.person_id = d.issuer_id)) x
+              join person p on p.id = x.person_id"""),
     SESSION("session", true, """
             select a.session_code as key, s.title as label, s.title as label_en from working_session s where s.id = a.session_id"""),
     MONTH("month", true, """

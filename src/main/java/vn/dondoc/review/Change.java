@@ -1,89 +1,27 @@
 package vn.dondoc.review;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a figure changed against the period before. It is judged by its share in its pair, done on time and late, or open
- * in time and overdue, so that a period with more tasks, or one that still runs, is not better or worse for that.
+ * What is different about a task since its period was frozen. The frozen row stays; this stands beside it.
  *
- * @param now the figure among its pair; {@code before} the same in the period before
- * @param moreIsBetter whether a larger share is good news
+ * @param what which of its facts
+ * @param from as it was frozen: a date, a unit's name, or the message key of a word; null for no date
+ * @param to as it is now, of the same kind
+ * @param on the day on which its state became what it is, where that is known
  */
-public record Change(Rate now, Rate before, boolean moreIsBetter) {
+public record Change(
+        What what,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable LocalDate on) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** What the change means. */
-    public enum Verdict {
-        BETTER,
-        WORSE,
-        SAME,
-        /** One of the two periods has nothing to compare. */
-        UNKNOWN
-    }
-
-    static Change of(Figure figure, Counts now, @Nullable Counts before) {
-        boolean good = figure == Figure.DONE_ON_TIME || figure == Figure.OPEN_ON_TIME;
-        return new Change(share(figure, now), before == null ? new Rate(0, 0) : share(figure, before), good);
-    }
-
-    private static Rate share(Figure figure, Counts counts) {
-        Figure other =
-                switch (figure) {
-                    case DONE_ON_TIME -> Figure.DONE_LATE;
-                    case DONE_LATE -> Figure.DONE_ON_TIME;
-                    case OPEN_ON_TIME -> Figure.OPEN_OVERDUE;
-                    case OPEN_OVERDUE -> Figure.OPEN_ON_TIME;
-                    default -> throw new IllegalArgumentException("Has no pair: " + figure);
-                };
-        return new Rate(counts.of(figure), counts.of(figure) + counts.of(other));
-    }
-
-    public Verdict verdict() {
-        BigDecimal points = points();
-        if (points == null) {
-            return Verdict.UNKNOWN;
-        }
-        if (points.signum() == 0) {
-            return Verdict.SAME;
-        }
-        return points.signum() > 0 == moreIsBetter ? Verdict.BETTER : Verdict.WORSE;
-    }
-
-    /** Whether the share grew. */
-    public boolean up() {
-        BigDecimal points = points();
-        return points != null && points.signum() > 0;
-    }
-
-    /** Points of a hundred by which the share is larger or smaller, with one decimal, cut off; null where unknown. */
-    public @Nullable BigDecimal points() {
-        BigDecimal to = percent(now);
-        BigDecimal from = percent(before);
-        return to == null || from == null ? null : to.subtract(from);
-    }
-
-    /** How many points, without their direction. */
-    public @Nullable BigDecimal distance() {
-        BigDecimal points = points();
-        return points == null ? null : points.abs();
-    }
-
-    public @Nullable BigDecimal percentNow() {
-        return percent(now);
-    }
-
-    public @Nullable BigDecimal percentBefore() {
-        return percent(before);
-    }
-
-    private static @Nullable BigDecimal percent(Rate rate) {
-        return rate.whole() == 0
-                ? null
-                : BigDecimal.valueOf(rate.part())
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(rate.whole()), 1, RoundingMode.DOWN);
+    /** The facts of a task on which figures rest. */
+    public enum What {
+        STATE,
+        DUE,
+        LEAD,
+        NATURE
     }
 }

@@ -28,8 +28,8 @@ public record Overview(
         return counts(review);
     }
 
-    public Change change(Figure figure) {
-        return Change.of(figure, total(), counts(before));
+    public ShareChange change(Figure figure) {
+        return ShareChange.of(figure, total(), counts(before));
     }
 
     public long before(Figure figure) {

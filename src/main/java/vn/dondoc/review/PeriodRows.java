@@ -67,6 +67,14 @@ class PeriodRows {
                 .list();
     }
 
+    /** The administrative one of the unit's province that was closed last; of several the longest. */
+    Optional<ReviewPeriod> latestFrozenOf(long unit) {
+        return jdbc.sql(PERIOD + """
+                        where province_id = (select province_id from unit where id = ?) and frozen_at is not null
+                          and calendar = 'ADMINISTRATIVE'
+                        order by to_day desc, from_day limit 1""").param(unit).query(ReviewPeriod.class).optional();
+    }
+
     Optional<LocalDate> latestFrom(long province, Kind kind, Calendar calendar) {
         return jdbc.sql("select max(from_day) from review_period where province_id = ? and kind = ? and calendar = ?")
                 .params(province, kind.name(), calendar.name())

@@ -48,7 +48,7 @@ class ReviewRows {
 
     /** The frozen figures of all units. */
     List<UnitLine> frozen(ReviewPeriod period) {
-        return jdbc.sql("select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + FROZEN
+        return jdbc.sql("select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + KEPT
                         + " from review_unit where period_id = ? order by ordinal")
                 .param(period.id())
                 .query((rs, n) -> frozenLine(rs))

@@ -24,6 +24,11 @@ record TakenTasks(long id, LocalDate judgedOn, Instant asOf) implements JudgedTa
     }
 
     @Override
+    public String exceptions(Viewer viewer) {
+        return table(viewer).replace("judged as (", "judged as not materialized (");
+    }
+
+    @Override
     public StatementSpec bind(StatementSpec statement, Viewer viewer) {
         StatementSpec bound = statement.param("take", id).param("judged", judgedOn);
         return viewer.seesProvince()

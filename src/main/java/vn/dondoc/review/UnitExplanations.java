@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.rule.Refused;
+import vn.dondoc.rule.Stale;
 
 /** What units explain about a period: one explanation for each unit that has something overdue, silent or returned. */
 @Service
@@ -90,6 +92,15 @@ public class UnitExplanations {
      * @throws Refused where it was answered, or the consolidation went on without it
      */
     public void answer(String code, ExplanationDraft draft, Viewer by) {
+        answer(code, draft, null, by);
+    }
+
+    /**
+     * The same by somebody who saw a version of it.
+     *
+     * @throws Stale where it has changed since
+     */
+    public void answer(String code, ExplanationDraft draft, @Nullable Long seen, Viewer by) {
         get(code, by);
         UnitExplanation explanation = locked(code);
         if (by.role().isReadOnly() || !heads.speaksFor(explanation.unitId(), by, today())) {
@@ -101,6 +112,9 @@ public class UnitExplanations {
         checks.orThrow();
         if (!explanation.owed()) {
             throw new Refused("review.explanation.notOwed");
+        }
+        if (seen != null && seen != explanation.version()) {
+            throw new Stale(seen, explanation.version());
         }
         rows.answer(
                 explanation.id(),
@@ -145,7 +159,7 @@ public class UnitExplanations {
     }
 
     private void allIn(UnitExplanation explanation) {
-        String period = PeriodCodes.ofExplanation(explanation.code());
+        String period = explanation.period();
         ReviewPeriod locked = periods.lock(period).orElseThrow(() -> new NotFound(period));
         if (locked.state() == PeriodState.EXPLAINING && !rows.anyOwed(locked.id())) {
             processes.send(period, "Message_ExplanationsIn", Actor.SYSTEM.username());
@@ -154,11 +168,7 @@ public class UnitExplanations {
 
     private static AuditEntry event(UnitExplanation explanation, String type) {
         return new AuditEntry(
-                explanation.provinceId(),
-                "REVIEW",
-                PeriodCodes.ofExplanation(explanation.code()),
-                type,
-                Map.of("unit", explanation.unitName()));
+                explanation.provinceId(), "REVIEW", explanation.period(), type, Map.of("unit", explanation.unitName()));
     }
 
     private LocalDate today() {

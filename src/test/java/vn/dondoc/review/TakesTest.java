@@ -112,9 +112,9 @@ class TakesTest {
             assertThat(taken).isInstanceOf(TakenTasks.class);
             assertThat(rows.lines(taken, viewer)).isNotEmpty().isEqualTo(rows.lines(live, viewer));
             for (Figure figure : Figure.values()) {
-                assertThat(rows.tasks(taken, viewer, figure, Selection.ALL, 10, 0))
-                        .isEqualTo(rows.tasks(live, viewer, figure, Selection.ALL, 10, 0))
-                        .hasSize((int) rows.count(taken, viewer, figure, Selection.ALL));
+                assertThat(rows.tasks(taken, viewer, figure.condition(), Selection.ALL, 10, 0))
+                        .isEqualTo(rows.tasks(live, viewer, figure.condition(), Selection.ALL, 10, 0))
+                        .hasSize((int) rows.count(taken, viewer, figure.condition(), Selection.ALL));
             }
         }
     }
@@ -160,7 +160,7 @@ class TakesTest {
         long counted = rows.lines(taken, office).stream()
                 .mapToLong(line -> line.counts().of(Figure.OPEN_OVERDUE))
                 .sum();
-        assertThat(rows.count(taken, office, Figure.OPEN_OVERDUE, Selection.ALL))
+        assertThat(rows.count(taken, office, Figure.OPEN_OVERDUE.condition(), Selection.ALL))
                 .isEqualTo(counted);
         return counted;
     }

@@ -8,6 +8,8 @@ import vn.dondoc.review.Formula;
 /** The sheet "Cách tính": what each number means, and the formula of the scores. */
 final class MethodSheet {
 
+    private static final int WIDTH = 110;
+
     private final Frozen frozen;
     private final PackWords words;
 
@@ -17,17 +19,15 @@ final class MethodSheet {
     }
 
     SheetLayout layout() {
-        return new SheetLayout(words.of("sheet.method"), List.of(110, 14), 0, 0, 0, List.of());
+        return new SheetLayout(words.of("sheet.method"), List.of(WIDTH, 14), 0, 0, 0, List.of());
     }
 
     void write(SheetRows rows) {
         rows.start().text(CellStyle.TITLE, words.of("sheet.method")).end();
-        PackText.method(words)
-                .forEach(line -> rows.start().text(CellStyle.TEXT, line).end());
+        PackText.method(words).forEach(line -> line(rows, line));
         rows.start().end();
         rows.start().text(CellStyle.TITLE, words.of("score.title")).end();
-        PackText.score(words, frozen.formula())
-                .forEach(line -> rows.start().text(CellStyle.TEXT, line).end());
+        PackText.score(words, frozen.formula()).forEach(line -> line(rows, line));
         rows.start().end();
         Formula formula = frozen.formula();
         Stream.of(
@@ -42,6 +42,10 @@ final class MethodSheet {
                         .text(CellStyle.TEXT, words.of(line.key()))
                         .number(CellStyle.DECIMAL, line.value())
                         .end());
+    }
+
+    private static void line(SheetRows rows, String words) {
+        rows.start(SheetRows.height(WIDTH, words)).text(CellStyle.TEXT, words).end();
     }
 
     private record Line(String key, BigDecimal value) {}

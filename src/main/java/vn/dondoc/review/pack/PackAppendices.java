@@ -25,9 +25,9 @@ import vn.dondoc.review.LikeUnits;
 class PackAppendices {
 
     private final PackWords words;
-    private final TaskLists lists;
+    private final PrintedTasks lists;
 
-    PackAppendices(PackWords words, TaskLists lists) {
+    PackAppendices(PackWords words, PrintedTasks lists) {
         this.words = words;
         this.lists = lists;
     }

@@ -13,6 +13,10 @@ import java.util.List;
  */
 record SheetLayout(String name, List<Integer> widths, int headRow, int fixedColumns, int lastRow, List<String> merged) {
 
+    private static final int A3 = 8;
+    private static final int A4 = 9;
+    private static final int WIDEST_ON_A4 = 200;
+
     SheetLayout {
         widths = List.copyOf(widths);
         merged = List.copyOf(merged);
@@ -43,9 +47,15 @@ record SheetLayout(String name, List<Integer> widths, int headRow, int fixedColu
         }
         return xml.append(
                         "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-                                + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+                                + "<pageSetup paperSize=\"" + paper()
+                                + "\" orientation=\"landscape\" fitToHeight=\"0\"/>"
                                 + "<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>")
                 .toString();
+    }
+
+    /** A4, or A3 where that would be too small to read. */
+    private int paper() {
+        return widths.stream().mapToInt(Integer::intValue).sum() > WIDEST_ON_A4 ? A3 : A4;
     }
 
     /** The names by which a spreadsheet knows what is filtered, and what each printed page repeats. */

@@ -16,6 +16,10 @@ final class SheetRows {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final int LONGEST = 32_000;
+    private static final int LINE = 15;
+
+    /** A row is no higher than 409 points. */
+    private static final int MOST_LINES = 27;
 
     private final Appendable out;
     private int row;
@@ -99,6 +103,12 @@ final class SheetRows {
 
     SheetRows formula(CellStyle style, String formula, long result) {
         return formula(style, formula, BigDecimal.valueOf(result));
+    }
+
+    /** The height that words need in a column of this width, in points: not every spreadsheet finds it by itself. */
+    static int height(int width, String words) {
+        int lines = 1 + (words.length() - 1) / Math.max(1, width * 9 / 10);
+        return LINE * Math.max(1, Math.min(lines, MOST_LINES));
     }
 
     /** {@code AB} of the 28th column, counted from 1. */

@@ -47,7 +47,7 @@ final class SummarySheet {
                 0,
                 0,
                 0,
-                List.of("A1:I1", "A2:I2", "A3:I3", "A4:I4"));
+                List.of("A1:I1", "A2:I2", "A3:I3", "A4:I4", "A5:I5"));
     }
 
     void write(SheetRows rows) {
@@ -59,7 +59,9 @@ final class SummarySheet {
                 .text(CellStyle.NOTE, PackText.cutOff(words, frozen.period()))
                 .end();
         rows.start().text(CellStyle.NOTE, words.of("sheet.summary.note")).end();
-        rows.start().end();
+        rows.start()
+                .text(CellStyle.NOTE, frozen.before() == null ? words.of("noneBefore") : "")
+                .end();
         counts(rows);
         rows.start().end();
         rates(rows);
@@ -117,7 +119,7 @@ final class SummarySheet {
     }
 
     private void groups(SheetRows rows) {
-        rows.start().text(CellStyle.HEAD, words.of("column.group"));
+        rows.start(46).text(CellStyle.HEAD, words.of("column.group"));
         rows.text(CellStyle.HEAD, words.figure(Figure.ASSIGNED));
         Figure.BUCKETS.forEach(bucket -> rows.text(CellStyle.HEAD, words.figure(bucket)));
         rows.text(CellStyle.HEAD, words.of("rate.completion")).end();
@@ -135,7 +137,7 @@ final class SummarySheet {
     }
 
     private void heads(SheetRows rows, String... keys) {
-        rows.start();
+        rows.start(32);
         for (String key : keys) {
             rows.text(CellStyle.HEAD, words.of(key));
         }

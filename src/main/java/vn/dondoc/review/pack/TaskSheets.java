@@ -119,7 +119,7 @@ final class TaskSheets {
         }
 
         void write(FrozenTask task) {
-            rows.start();
+            rows.start(Math.max(SheetRows.height(70, task.title()), SheetRows.height(34, name)));
             rows.number(CellStyle.COUNT, serial++);
             rows.text(CellStyle.TEXT, task.code());
             rows.text(CellStyle.TEXT, task.title());

@@ -92,7 +92,7 @@ final class UnitSheet {
 
     SheetLayout layout() {
         List<Integer> widths = new ArrayList<>(List.of(5, 38, 20));
-        widths.addAll(Collections.nCopies(COLUMNS - 3, 12));
+        widths.addAll(Collections.nCopies(COLUMNS - 3, 10));
         return new SheetLayout(name(), widths, HEAD_ROW, 2, lastRow(), List.of("A1:L1", "A2:L2"));
     }
 
@@ -102,12 +102,12 @@ final class UnitSheet {
                 .end();
         rows.start().text(CellStyle.NOTE, words.of("sheet.units.note")).end();
         rows.start().end();
-        rows.start(62);
+        rows.start(90);
         heads().forEach(head -> rows.text(CellStyle.HEAD, head));
         rows.end();
         int serial = 1;
         for (UnitFigures unit : frozen.units()) {
-            rows.start();
+            rows.start(SheetRows.height(38, unit.name()));
             rows.number(CellStyle.COUNT, serial++);
             rows.text(CellStyle.TEXT, unit.name());
             rows.text(CellStyle.TEXT, words.group(unit.group()));

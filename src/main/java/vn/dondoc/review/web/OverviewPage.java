@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.extension.WaitingExtension;
-import vn.dondoc.review.Change;
 import vn.dondoc.review.Counts;
 import vn.dondoc.review.ExceptionalTask;
 import vn.dondoc.review.Figure;
 import vn.dondoc.review.Overview;
 import vn.dondoc.review.PeriodState;
 import vn.dondoc.review.ReviewPeriod;
+import vn.dondoc.review.ShareChange;
 import vn.dondoc.review.UnitExplanation;
 import vn.dondoc.review.UnitLine;
 import vn.dondoc.review.WaitingResult;
@@ -50,7 +50,7 @@ record OverviewPage(
     record Subject(String shortName, String name) {}
 
     /** One of the four numbers, with its change. */
-    record Number(String figure, long count, String url, long before, Change change) {}
+    record Number(String figure, long count, String url, long before, ShareChange change) {}
 
     /** A unit with exceptions. */
     record UnitRow(String shortName, Line line, int oldest, List<Appraisal> appraisals) {}

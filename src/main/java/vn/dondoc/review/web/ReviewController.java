@@ -37,6 +37,7 @@ class ReviewController {
 
     private final Reviews reviews;
     private final Overviews overviews;
+    private final ChangeMarks marks;
     private final Frames frames;
     private final Scores scores;
     private final OfficeClock office;
@@ -46,6 +47,7 @@ class ReviewController {
     ReviewController(
             Reviews reviews,
             Overviews overviews,
+            ChangeMarks marks,
             Frames frames,
             Scores scores,
             OfficeClock office,
@@ -53,6 +55,7 @@ class ReviewController {
             MessageSource messages) {
         this.reviews = reviews;
         this.overviews = overviews;
+        this.marks = marks;
         this.frames = frames;
         this.scores = scores;
         this.office = office;
@@ -124,6 +127,7 @@ class ReviewController {
         model.addAttribute("lines", lines);
         model.addAttribute("pages", TaskPages.of(code, figure, unit, like, lines));
         model.addAttribute("label", label(reviews.period(code, viewer), locale));
+        marks.on(code, lines, viewer, model);
         return "review/tasks";
     }
 

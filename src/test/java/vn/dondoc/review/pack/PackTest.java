@@ -57,7 +57,7 @@ class PackTest {
         "<b>&\"'</b> \u0001\uFFFF \uD83D\uDE00"
     };
     private static final Map<Integer, String> CLOSED = new ConcurrentHashMap<>();
-    private static int year = 2031;
+    private static int year = 2004;
 
     @Autowired
     private ReviewPlays plays;
@@ -129,7 +129,7 @@ class PackTest {
         List<byte[]> first = made();
         keepForTheEye(first);
         plays.set(open, "title = 'Khác hẳn', state = 'CONFIRMED', due_date = due_date + 400, confirmed_at = now()");
-        plays.open("tuyenquang.sct", LocalDate.of(2031, 4, 9), LocalDate.of(2031, 5, 9));
+        plays.open("tuyenquang.sct", LocalDate.of(year - 1, 4, 9), LocalDate.of(year - 1, 5, 9));
         jdbc.sql(
                         "update unit set name = name || ' đổi tên' where short_name in ('tuyenquang.sct', 'tuyenquang.office')")
                 .update();
@@ -431,9 +431,9 @@ class PackTest {
     @Test
     void sharesItsPrintedLinesAmongTheTables() {
         List<UnitFigures> units = new FrozenUnits(Map.of("A", 100L, "B", 3L, "C", 40L)).units();
-        assertThat(TaskLists.longest(units, 1_000)).isEqualTo(Long.MAX_VALUE);
-        assertThat(TaskLists.longest(units, 63)).isEqualTo(30);
-        assertThat(TaskLists.longest(units, 0)).isZero();
+        assertThat(PrintedTasks.longest(units, 1_000)).isEqualTo(Long.MAX_VALUE);
+        assertThat(PrintedTasks.longest(units, 63)).isEqualTo(30);
+        assertThat(PrintedTasks.longest(units, 0)).isZero();
     }
 
     /** Units with so many overdue tasks each. */

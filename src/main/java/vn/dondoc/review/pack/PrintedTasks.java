@@ -18,7 +18,7 @@ import vn.dondoc.review.Figure;
  * cut at the same length and says how many more the workbook has.
  */
 @Component
-class TaskLists {
+class PrintedTasks {
 
     /** The order in which they are printed: what is late comes first. */
     private static final List<Figure> PRINTED = List.of(
@@ -33,7 +33,7 @@ class TaskLists {
     private final PackWords words;
     private final PackPolicy policy;
 
-    TaskLists(FrozenRows rows, PackWords words, PackPolicy policy) {
+    PrintedTasks(FrozenRows rows, PackWords words, PackPolicy policy) {
         this.rows = rows;
         this.words = words;
         this.policy = policy;
