@@ -110,7 +110,7 @@ class OverviewRows {
     /** Results handed in before that day and not decided on, the oldest first. */
     List<WaitingResult> waiting(Viewer viewer, @Nullable String unit, LocalDate before, LocalDate today, int most) {
         return waiting(
-                        "select t.code, t.title, u.name as unit_name, t.submitted_on, :today - t.submitted_on as days",
+                        "select t.code, t.title, u.name as unit_name, t.submitted_on, cast(:today as date) - t.submitted_on as days ",
                         viewer,
                         unit,
                         before,
@@ -121,7 +121,7 @@ class OverviewRows {
     }
 
     int waiting(Viewer viewer, @Nullable String unit, LocalDate before) {
-        return waiting("select count(*)", viewer, unit, before, "")
+        return waiting("select count(*) ", viewer, unit, before, "")
                 .query(Integer.class)
                 .single();
     }

@@ -29,21 +29,13 @@ public class Overviews {
     private final Reviews reviews;
     private final PeriodRows periods;
     private final OverviewRows rows;
-    private final Judgements judgements;
     private final OverviewPolicy policy;
     private final Clock clock;
 
-    Overviews(
-            Reviews reviews,
-            PeriodRows periods,
-            OverviewRows rows,
-            Judgements judgements,
-            OverviewPolicy policy,
-            Clock clock) {
+    Overviews(Reviews reviews, PeriodRows periods, OverviewRows rows, OverviewPolicy policy, Clock clock) {
         this.reviews = reviews;
         this.periods = periods;
         this.rows = rows;
-        this.judgements = judgements;
         this.policy = policy;
         this.clock = clock;
     }
@@ -56,8 +48,7 @@ public class Overviews {
         Review review = reviews.review(code, viewer);
         Review before = reviews.review(reviews.code(review.period().previous(), viewer), viewer);
         ReviewPeriod frozen = review.frozen();
-        JudgedTasks judged = frozen == null ? judgements.live(review.period()) : new FrozenTasks(frozen);
-        List<OverviewRows.Row> read = rows.exceptions(judged, viewer, unit, policy, today());
+        List<OverviewRows.Row> read = rows.exceptions(reviews.judged(code, viewer), viewer, unit, policy, today());
         Map<String, Integer> oldest = new HashMap<>();
         read.stream().filter(row -> row.list().equals("OLDEST")).forEach(row -> oldest.put(row.unit(), row.daysLate()));
         return new Overview(

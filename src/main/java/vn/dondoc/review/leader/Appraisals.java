@@ -74,8 +74,8 @@ public class Appraisals {
      * @throws vn.dondoc.rule.Invalid with everything that is wrong in it
      */
     public void give(String code, NewAppraisal entered, Viewer by) {
+        Leaders.Voice voice = leaders.required(by);
         ReviewPeriod period = periods.begun(code, by);
-        Leaders.Voice voice = leaders.required(period.provinceId(), by);
         Checks checks = new Checks().present(entered.kind(), "kind").text(entered.words(), "words", LONGEST);
         Unit unit = unit(entered, period, checks);
         Long task = unit == null ? null : task(entered, unit, checks);

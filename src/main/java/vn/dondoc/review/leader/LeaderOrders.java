@@ -78,8 +78,8 @@ public class LeaderOrders {
      * @throws Invalid with everything that is wrong in it
      */
     public String give(String code, NewOrder order, Viewer by) {
+        Leaders.Voice voice = leaders.required(by);
         ReviewPeriod period = periods.begunForOne(code, by);
-        Leaders.Voice voice = leaders.required(period.provinceId(), by);
         Long chair = voice.personId();
         if (chair == null) {
             throw new Refused("review.overview.noPerson");

@@ -42,21 +42,21 @@ public class Leaders {
     }
 
     /** @throws NotAllowed for everybody else */
-    public Voice required(long province, Viewer viewer) {
-        return of(province, viewer).orElseThrow(() -> new NotAllowed("review.overview.leaderOnly"));
+    public Voice required(Viewer viewer) {
+        return of(viewer).orElseThrow(() -> new NotAllowed("review.overview.leaderOnly"));
     }
 
-    /** With which voice the viewer speaks, or empty where they are heard as no leader of the province. */
-    public Optional<Voice> of(long province, Viewer viewer) {
-        if (viewer.role().isReadOnly() || viewer.provinceId() == null || viewer.province() != province) {
+    /** With which voice the viewer speaks, or empty where they are heard as no leader of their province. */
+    public Optional<Voice> of(Viewer viewer) {
+        if (viewer.role().isReadOnly() || viewer.provinceId() == null) {
             return Optional.empty();
         }
         return viewer.role() == Role.LEADER
                 ? Optional.of(new Voice(viewer.personId(), false))
-                : inStead(province, viewer);
+                : inStead(viewer);
     }
 
-    private Optional<Voice> inStead(long province, Viewer viewer) {
+    private Optional<Voice> inStead(Viewer viewer) {
         Long person = viewer.personId();
         List<Long> absent = person == null ? List.of() : deputies.actingFor(person, today());
         return absent.isEmpty()
@@ -66,7 +66,7 @@ public class Leaders {
                                  where person_id in (:persons) and role = 'LEADER' and province_id = :province and enabled
                                  order by id limit 1""")
                         .param("persons", absent)
-                        .param("province", province)
+                        .param("province", viewer.province())
                         .query(Long.class)
                         .optional()
                         .map(leader -> new Voice(leader, true));

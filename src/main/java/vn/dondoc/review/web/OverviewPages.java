@@ -74,7 +74,7 @@ class OverviewPages {
         List<Appraisal> said =
                 unit != null ? appraisals.ofUnit(unit, viewer) : kept == null ? List.of() : appraisals.of(kept, viewer);
         String tasks = "/reviews/" + code + "/tasks?" + (unit == null ? "" : "unit=" + unit + "&");
-        boolean speaks = leaders.of(viewer.province(), viewer).isPresent();
+        boolean speaks = leaders.of(viewer).isPresent();
         model.addAttribute("frame", frames.of(code, viewer, locale));
         model.addAttribute(
                 "page",
