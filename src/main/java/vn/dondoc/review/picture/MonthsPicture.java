@@ -34,8 +34,7 @@ public record MonthsPicture(
         }
     }
 
-    record Chart(
-            String kind, String language, List<String> columns, List<String> rows, List<Cell> cells) {}
+    record Chart(String kind, String language, List<String> columns, List<String> rows, List<Cell> cells) {}
 
     record Cell(int column, int row, BigDecimal value, String label) {}
 
