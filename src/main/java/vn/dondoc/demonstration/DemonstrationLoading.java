@@ -24,12 +24,14 @@ class DemonstrationLoading implements ApplicationRunner {
     private final SessionPlayer player;
     private final ApprovalScene approval;
     private final CorrectionScene correction;
+    private final PeriodScene periods;
     private final UpcomingScene upcoming;
     private final ChasingScene chasing;
     private final SeriesScene series;
     private final ExtensionScene extension;
     private final SuspensionScene suspension;
     private final PartsScene parts;
+    private final QuestionScene questions;
     private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
@@ -40,12 +42,14 @@ class DemonstrationLoading implements ApplicationRunner {
             SessionPlayer player,
             ApprovalScene approval,
             CorrectionScene correction,
+            PeriodScene periods,
             UpcomingScene upcoming,
             ChasingScene chasing,
             SeriesScene series,
             ExtensionScene extension,
             SuspensionScene suspension,
             PartsScene parts,
+            QuestionScene questions,
             ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
@@ -54,12 +58,14 @@ class DemonstrationLoading implements ApplicationRunner {
         this.player = player;
         this.approval = approval;
         this.correction = correction;
+        this.periods = periods;
         this.upcoming = upcoming;
         this.chasing = chasing;
         this.series = series;
         this.extension = extension;
         this.suspension = suspension;
         this.parts = parts;
+        this.questions = questions;
         this.reminders = reminders;
         this.transactions = transactions;
     }
@@ -87,10 +93,12 @@ class DemonstrationLoading implements ApplicationRunner {
             approval.play(name);
         }
         series.play(name);
+        periods.play(name);
         upcoming.play(name);
         extension.play(name);
         suspension.play(name);
         chasing.play(name);
         parts.play(name);
+        questions.play(name);
     }
 }

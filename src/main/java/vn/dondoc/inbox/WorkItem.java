@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step that somebody owes.
  *
- * @param subject the business key: the code of a session, task or petition, or with a mark what belongs to one, as the
- *     number of a session's correction ({@code NA-2026-0001~1}) or of a task's extension ({@code NA-2026-0001.03~G1})
+ * @param subject the business key: the code of a session, task, petition or period, or with a mark what belongs to one,
+ *     as the number of a session's correction ({@code NA-2026-0001~1}), of a task's extension
+ *     ({@code NA-2026-0001.03~G1}), or the unit that explains a period ({@code NA-2026-Q3~nghean.sct})
  * @param unit short name of the unit that owes the step
  * @param person account name of the one who owes it, or null while it is anybody's of the unit
  * @param held true while nobody owes it, as its task is suspended
@@ -31,18 +32,20 @@ public record WorkItem(
         Instant openedAt,
         boolean held) {
 
-    /** Where the step is taken: the address of the page of the session, correction, task or petition. */
+    /** Where the step is taken: the address of the page of the session, correction, task, petition or period. */
     public String url() {
         return switch (process) {
             case "WorkingSession" -> "/sessions/" + subject;
             case "NoticeCorrection" -> "/sessions/" + beforeNumber() + "/conclusion/correction";
             case "Petition" -> "/petitions/" + subject;
+            case "PeriodicReview" -> "/reviews/" + subject + "/consolidation";
+            case "ReviewExplanation" -> "/reviews/" + subject.replaceFirst("~", "/explanations/");
             case "Explanation" -> subject.contains("~") ? task() : "/explanations/" + subject;
             default -> task();
         };
     }
 
-    /** The code that people know: of the session, task or petition, without the mark of what belongs to it. */
+    /** The code that people know: of the session, task, petition or period, without the mark of what belongs to it. */
     public String code() {
         return subject.replaceFirst("~.*", "");
     }

@@ -3,6 +3,7 @@ package vn.dondoc.load;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.account.Accounts;
@@ -37,7 +38,16 @@ class Casting {
 
     /** The provinces in which there is a leader, an office with two specialists, and a unit to carry tasks out. */
     List<Cast> ready() {
-        return units.provinces().stream().filter(this::isReady).map(this::cast).toList();
+        return ready(units.provinces().stream());
+    }
+
+    /** This one, where it is ready. */
+    List<Cast> ready(String province) {
+        return ready(units.provinces().stream().filter(each -> each.shortName().equals(province)));
+    }
+
+    private List<Cast> ready(Stream<Unit> provinces) {
+        return provinces.filter(this::isReady).map(this::cast).toList();
     }
 
     private boolean isReady(Unit province) {

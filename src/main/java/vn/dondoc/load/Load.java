@@ -91,8 +91,20 @@ public class Load {
 
     /** @param loadedSoFar told after every batch */
     public Report tasks(int count, IntConsumer loadedSoFar) {
+        return tasks(count, casting.ready(), loadedSoFar);
+    }
+
+    /**
+     * All of them in one province.
+     *
+     * @param province its short name
+     */
+    public Report tasks(int count, String province, IntConsumer loadedSoFar) {
+        return tasks(count, casting.ready(province), loadedSoFar);
+    }
+
+    private Report tasks(int count, List<Cast> provinces, IntConsumer loadedSoFar) {
         Instant began = clock.instant();
-        List<Cast> provinces = casting.ready();
         if (provinces.isEmpty()) {
             throw new NobodyToActException();
         }

@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code load --tasks=N}: fills the database of the settings, and listens on no port. */
+/** {@code load --tasks=N [--province=nghean]}: fills the database of the settings, and listens on no port. */
 public final class LoadCommand {
 
     private static final String TASKS = "--tasks=";
+    private static final String PROVINCE = "--province=";
     private static final int MOST = 10_000_000;
 
     private LoadCommand() {}
 
     /**
      * @param program the class whose beans make the program
-     * @param args {@code load} and its options; what is not {@code --tasks} goes to the settings
+     * @param args {@code load} and its options; what is neither {@code --tasks} nor {@code --province} goes to the settings
      * @return the exit code: 0 only when all tasks are there
      */
     public static int run(Class<?> program, String[] args) {
@@ -35,13 +37,14 @@ public final class LoadCommand {
             return 1;
         }
         try (context) {
-            return load(context.getBean(Load.class), tasks.getAsInt());
+            return load(context.getBean(Load.class), tasks.getAsInt(), province(args));
         }
     }
 
-    private static int load(Load load, int tasks) {
+    private static int load(Load load, int tasks, Optional<String> province) {
         try {
-            Load.Report report = load.tasks(tasks, LoadCommand::show);
+            Load.Report report = province.map(only -> load.tasks(tasks, only, LoadCommand::show))
+                    .orElseGet(() -> load.tasks(tasks, LoadCommand::show));
             System.out.println(line(
                     "load.done",
                     report.tasks(),
@@ -58,8 +61,9 @@ public final class LoadCommand {
     }
 
     private static ConfigurableApplicationContext start(Class<?> program, String[] args) {
-        List<String> settings =
-                Arrays.stream(args).filter(arg -> !arg.startsWith(TASKS)).toList();
+        List<String> settings = Arrays.stream(args)
+                .filter(arg -> !arg.startsWith(TASKS) && !arg.startsWith(PROVINCE))
+                .toList();
         return new SpringApplicationBuilder(program)
                 // beans of the web are there, but nothing listens
                 .properties("dondoc.engine.job-executor=false")
@@ -78,6 +82,13 @@ public final class LoadCommand {
                 .filter(arg -> arg.matches(TASKS + "[1-9]\\d{0,7}"))
                 .mapToInt(arg -> Integer.parseInt(arg.substring(TASKS.length())))
                 .filter(count -> count <= MOST)
+                .findFirst();
+    }
+
+    private static Optional<String> province(String[] args) {
+        return Arrays.stream(args)
+                .filter(arg -> arg.startsWith(PROVINCE))
+                .map(arg -> arg.substring(PROVINCE.length()))
                 .findFirst();
     }
 

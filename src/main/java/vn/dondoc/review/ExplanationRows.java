@@ -25,8 +25,8 @@ class ExplanationRows {
               left join account a on a.id = e.answered_by
               left join person w on w.id = a.person_id\s""";
 
-    private static final String VISIBLE = """
-             and (:seesProvince and p.province_id = :province or e.unit_id = any(:units))""";
+    private static final String VISIBLE =
+            " and (:seesProvince and p.province_id = :province or e.unit_id = any(:units))";
 
     private final JdbcClient jdbc;
 
@@ -58,8 +58,12 @@ class ExplanationRows {
                           from review_explanation e
                           join review_task t on t.period_id = e.period_id and t.lead_unit_id = e.unit_id
                          where e.period_id = :period and t.scored and (t.bucket = 'OPEN_OVERDUE' or t.silent or t.returns > 0)""").param("period", period.id()).update();
+        return codes(period.id());
+    }
+
+    List<String> codes(long period) {
         return jdbc.sql("select code from review_explanation where period_id = ? order by code")
-                .param(period.id())
+                .param(period)
                 .query(String.class)
                 .list();
     }

@@ -43,6 +43,12 @@ final class PeriodCodes {
         }
     }
 
+    /** The period about which a unit explains: {@code NA-2026-Q3} of {@code NA-2026-Q3~nghean.sct}. */
+    static String ofExplanation(String code) {
+        int mark = code.indexOf('~');
+        return mark < 0 ? code : code.substring(0, mark);
+    }
+
     static ReportingPeriod period(Kind kind, Calendar calendar, LocalDate day) {
         return ReportingPeriod.containing(kind, calendar, day);
     }

@@ -41,8 +41,9 @@ public class PeriodDates {
 
     /** The end of the day by which the office consolidates: what is not explained then stays unexplained. */
     public String explanationClosed(String explanation) {
-        String period = explanation.substring(0, explanation.indexOf('~'));
-        return beginning(periods.get(period).consolidationDueOn().plusDays(1));
+        return beginning(periods.get(PeriodCodes.ofExplanation(explanation))
+                .consolidationDueOn()
+                .plusDays(1));
     }
 
     private static String beginning(LocalDate day) {

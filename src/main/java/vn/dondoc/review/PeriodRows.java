@@ -33,6 +33,13 @@ class PeriodRows {
                 .optional();
     }
 
+    ReviewPeriod get(long id) {
+        return jdbc.sql(PERIOD + "where id = ?")
+                .param(id)
+                .query(ReviewPeriod.class)
+                .single();
+    }
+
     /** Locked until the end of the transaction. */
     Optional<ReviewPeriod> lock(String code) {
         return jdbc.sql(PERIOD + "where code = ? for update")
@@ -58,6 +65,14 @@ class PeriodRows {
                 .params(province, kind.name(), calendar.name(), until, most)
                 .query(ReviewPeriod.class)
                 .list();
+    }
+
+    /** The administrative one of the unit's province that was closed last; of several the longest. */
+    Optional<ReviewPeriod> latestFrozenOf(long unit) {
+        return jdbc.sql(PERIOD + """
+                        where province_id = (select province_id from unit where id = ?) and frozen_at is not null
+                          and calendar = 'ADMINISTRATIVE'
+                        order by to_day desc, from_day limit 1""").param(unit).query(ReviewPeriod.class).optional();
     }
 
     Optional<LocalDate> latestFrom(long province, Kind kind, Calendar calendar) {

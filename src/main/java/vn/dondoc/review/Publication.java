@@ -3,10 +3,10 @@ package vn.dondoc.review;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.Actor;
 import vn.dondoc.audit.AuditEntry;
@@ -16,6 +16,7 @@ import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.rule.Refused;
+import vn.dondoc.rule.Stale;
 
 /** From the frozen figures to their publication: the office consolidates, the leader accepts or sends it back. */
 @Service
@@ -26,14 +27,24 @@ public class Publication {
     private static final int LONGEST_VERDICT = 4_000;
 
     private final PeriodRows rows;
+    private final Reviewers reviewers;
     private final Processes processes;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publication(PeriodRows rows, Processes processes, AuditLog audit, Clock clock) {
+    Publication(
+            PeriodRows rows,
+            Reviewers reviewers,
+            Processes processes,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.reviewers = reviewers;
         this.processes = processes;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,16 +52,14 @@ public class Publication {
         return period.state() == PeriodState.CONSOLIDATING && consolidates(period, viewer);
     }
 
+    /** Whether a leader of the province, or whoever stands in for one today, decides on the report now. */
     public boolean mayReview(ReviewPeriod period, Viewer viewer) {
-        return period.state() == PeriodState.REVIEWING && reviews(period, viewer);
+        return period.state() == PeriodState.REVIEWING
+                && reviewers.of(period.provinceId(), viewer).isPresent();
     }
 
     private static boolean consolidates(ReviewPeriod period, Viewer viewer) {
         return viewer.province() == period.provinceId() && viewer.role().isOffice();
-    }
-
-    private static boolean reviews(ReviewPeriod period, Viewer viewer) {
-        return viewer.province() == period.provinceId() && viewer.role() == Role.LEADER;
     }
 
     /** The explanations are in or their time is over, or the leader sent the report back. */
@@ -68,12 +77,22 @@ public class Publication {
      * @throws NotAllowed for anybody but the office of the province
      */
     public void consolidate(String code, @Nullable String text, Viewer by) {
+        consolidate(code, text, null, by);
+    }
+
+    /**
+     * The same by somebody who saw a version of the period.
+     *
+     * @throws Stale where it has gone on since
+     */
+    public void consolidate(String code, @Nullable String text, @Nullable Long seen, Viewer by) {
         ReviewPeriod period = seen(code, by);
         if (!consolidates(period, by)) {
             throw new NotAllowed("review.officeOnly");
         }
         new Checks().text(text, "consolidation", LONGEST).orThrow();
         require(period, PeriodState.CONSOLIDATING, "review.notToConsolidate");
+        requireSeen(period, seen);
         rows.consolidated(period.id(), String.valueOf(text).strip(), by.accountId(), clock.instant());
         tell(by.actor(), period, "PeriodConsolidated", Map.of());
         processes.complete(code, "Task_Consolidate", by.username(), Map.of());
@@ -81,25 +100,39 @@ public class Publication {
 
     /** The leader agrees that the figures are published. */
     public void accept(String code, @Nullable String verdict, Viewer by) {
-        review(code, verdict, true, by);
+        accept(code, verdict, null, by);
+    }
+
+    /** The same by somebody who saw a version of the period: another report than the one that was read is not accepted. */
+    public void accept(String code, @Nullable String verdict, @Nullable Long seen, Viewer by) {
+        review(code, verdict, true, seen, by);
     }
 
     /** The leader wants the report done again. */
     public void sendBack(String code, @Nullable String reason, Viewer by) {
-        new Checks().text(reason, "verdict", LONGEST_VERDICT).orThrow();
-        review(code, reason, false, by);
+        sendBack(code, reason, null, by);
     }
 
-    private void review(String code, @Nullable String words, boolean accepted, Viewer by) {
+    /** The same by somebody who saw a version of the period. */
+    public void sendBack(String code, @Nullable String reason, @Nullable Long seen, Viewer by) {
+        review(code, reason, false, seen, by);
+    }
+
+    private void review(String code, @Nullable String words, boolean accepted, @Nullable Long seen, Viewer by) {
         ReviewPeriod period = seen(code, by);
-        if (!reviews(period, by)) {
-            throw new NotAllowed("review.leaderOnly");
-        }
+        Reviewers.Right right =
+                reviewers.of(period.provinceId(), by).orElseThrow(() -> new NotAllowed("review.leaderOnly"));
         String said = words == null ? "" : words.strip();
-        new Checks().atMost(said, "verdict", LONGEST_VERDICT).orThrow();
+        new Checks()
+                .that(accepted || !said.isEmpty(), "verdict", "required")
+                .atMost(said, "verdict", LONGEST_VERDICT)
+                .orThrow();
         require(period, PeriodState.REVIEWING, "review.notToReview");
+        requireSeen(period, seen);
         rows.reviewed(period.id(), said, by.accountId(), clock.instant());
-        tell(by.actor(), period, accepted ? "PeriodAccepted" : "PeriodReturned", Map.of("words", said));
+        Map<String, String> detail =
+                right.inStead() == null ? Map.of("words", said) : Map.of("words", said, "for", right.inStead());
+        tell(by.actor(), period, accepted ? "PeriodAccepted" : "PeriodReturned", detail);
         processes.complete(code, "Task_ReviewPeriod", by.username(), Map.of("reviewAccepted", accepted));
     }
 
@@ -110,6 +143,7 @@ public class Publication {
         if (period.state() == PeriodState.REVIEWING) {
             rows.publish(period.id(), clock.instant());
             tell(Actor.SYSTEM, period, "PeriodPublished", Map.of());
+            events.publishEvent(new PeriodPublished(code));
         }
     }
 
@@ -123,6 +157,12 @@ public class Publication {
 
     private ReviewPeriod locked(String code) {
         return rows.lock(code).orElseThrow(() -> new NotFound(code));
+    }
+
+    private static void requireSeen(ReviewPeriod period, @Nullable Long seen) {
+        if (seen != null && seen != period.version()) {
+            throw new Stale(seen, period.version());
+        }
     }
 
     private static void require(ReviewPeriod period, PeriodState state, String refusal) {

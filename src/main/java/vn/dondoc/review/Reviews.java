@@ -2,7 +2,6 @@ package vn.dondoc.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import vn.dondoc.rule.NotFound;
 
 /**
  * The reviews of the viewer's province, by administrative period (from the 15th to the 14th, Nghị định 09/2019/NĐ-CP).
- * The figures are live; what the viewer may not see is not counted. See {@link Figure} for what each number means, and
+ * The figures are live until they are frozen; what the viewer may not see is not counted. See {@link Figure} for what each number means, and
  * {@link Review#judgedOn()} for the day on which tasks are judged.
  */
 @Service
@@ -34,15 +33,15 @@ public class Reviews {
     private final FlowRows flows;
     private final PeriodRows kept;
     private final Units units;
-    private final Judgements judgements;
+    private final Takes takes;
     private final Clock clock;
 
-    Reviews(ReviewRows rows, FlowRows flows, PeriodRows kept, Judgements judgements, Units units, Clock clock) {
+    Reviews(ReviewRows rows, FlowRows flows, PeriodRows kept, Takes takes, Units units, Clock clock) {
         this.rows = rows;
         this.flows = flows;
         this.kept = kept;
         this.units = units;
-        this.judgements = judgements;
+        this.takes = takes;
         this.clock = clock;
     }
 
@@ -100,17 +99,8 @@ public class Reviews {
     public Review review(String code, Viewer viewer) {
         ReportingPeriod period = period(code, viewer);
         ReviewPeriod frozen = frozen(code).orElse(null);
-        if (frozen != null && frozen.frozenAt() != null) {
-            return new Review(code, period, frozen.toDay(), frozen.frozenAt(), frozen, rows.frozen(frozen, viewer));
-        }
-        Judgement judgement = judgements.live(period);
-        return new Review(
-                code,
-                period,
-                judgement.judgedOn(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                null,
-                rows.lines(judgement, viewer));
+        JudgedTasks judged = judged(code, viewer);
+        return new Review(code, period, judged.judgedOn(), judged.asOf(), frozen, rows.lines(judged, viewer));
     }
 
     /**
@@ -142,9 +132,10 @@ public class Reviews {
                 size);
     }
 
-    private JudgedTasks judged(String code, Viewer viewer) {
+    /** The tasks of the period as they were frozen, or as they are. */
+    JudgedTasks judged(String code, Viewer viewer) {
         ReportingPeriod period = period(code, viewer);
-        return frozen(code).<JudgedTasks>map(FrozenTasks::new).orElseGet(() -> judgements.live(period));
+        return frozen(code).<JudgedTasks>map(FrozenTasks::new).orElseGet(() -> takes.of(period, viewer));
     }
 
     /** The flow of the tasks of a period, week by week. */

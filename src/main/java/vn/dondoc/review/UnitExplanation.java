@@ -3,6 +3,7 @@ package vn.dondoc.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.Zones;
 
 /**
  * What a unit owes, or said, about its overdue, silent and returned tasks of a period.
@@ -33,5 +34,33 @@ public record UnitExplanation(
 
     public boolean owed() {
         return answeredAt == null && closedAt == null;
+    }
+
+    /** How far it has come by the day; what is worst comes first in the order of the constants. */
+    public Progress progress(LocalDate today) {
+        if (answeredAt != null) {
+            boolean late = LocalDate.ofInstant(answeredAt, Zones.VIETNAM).isAfter(dueOn);
+            return late ? Progress.ANSWERED_LATE : Progress.ANSWERED;
+        }
+        if (closedAt != null) {
+            return Progress.UNANSWERED;
+        }
+        return today.isAfter(dueOn) ? Progress.LATE : Progress.OWED;
+    }
+
+    /** The period that it is about. */
+    public String period() {
+        return PeriodCodes.ofExplanation(code);
+    }
+
+    /** How far an explanation has come. */
+    public enum Progress {
+        /** Owed, and its day is over. */
+        LATE,
+        /** The consolidation went on without it. */
+        UNANSWERED,
+        OWED,
+        ANSWERED_LATE,
+        ANSWERED
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import vn.dondoc.rule.Checks;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.rule.Refused;
+import vn.dondoc.rule.Stale;
 
 /** What units explain about a period: one explanation for each unit that has something overdue, silent or returned. */
 @Service
@@ -90,8 +92,17 @@ public class UnitExplanations {
      * @throws Refused where it was answered, or the consolidation went on without it
      */
     public void answer(String code, ExplanationDraft draft, Viewer by) {
+        answer(code, draft, null, by);
+    }
+
+    /**
+     * The same by somebody who saw a version of it.
+     *
+     * @throws Stale where it has changed since
+     */
+    public void answer(String code, ExplanationDraft draft, @Nullable Long seen, Viewer by) {
         get(code, by);
-        UnitExplanation explanation = rows.lock(code).orElseThrow(() -> new NotFound(code));
+        UnitExplanation explanation = locked(code);
         if (by.role().isReadOnly() || !heads.speaksFor(explanation.unitId(), by, today())) {
             throw new NotAllowed("review.explanation.headOnly");
         }
@@ -101,6 +112,9 @@ public class UnitExplanations {
         checks.orThrow();
         if (!explanation.owed()) {
             throw new Refused("review.explanation.notOwed");
+        }
+        if (seen != null && seen != explanation.version()) {
+            throw new Stale(seen, explanation.version());
         }
         rows.answer(
                 explanation.id(),
@@ -119,7 +133,7 @@ public class UnitExplanations {
     /** Its day is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void markLate(String code) {
-        UnitExplanation explanation = rows.lock(code).orElseThrow(() -> new NotFound(code));
+        UnitExplanation explanation = locked(code);
         if (explanation.owed()) {
             rows.late(explanation.id(), clock.instant());
             audit.record(Actor.SYSTEM, event(explanation, "PeriodExplanationLate"));
@@ -129,7 +143,7 @@ public class UnitExplanations {
     /** The consolidation goes on without it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(String code) {
-        UnitExplanation explanation = rows.lock(code).orElseThrow(() -> new NotFound(code));
+        UnitExplanation explanation = locked(code);
         if (explanation.owed()) {
             rows.close(explanation.id(), clock.instant());
             audit.record(Actor.SYSTEM, event(explanation, "PeriodNotExplained"));
@@ -137,21 +151,24 @@ public class UnitExplanations {
         }
     }
 
+    /** The period is locked first: the events of all its units are one chain, and their timers fire together. */
+    private UnitExplanation locked(String code) {
+        String period = PeriodCodes.ofExplanation(code);
+        periods.lock(period).orElseThrow(() -> new NotFound(code));
+        return rows.lock(code).orElseThrow(() -> new NotFound(code));
+    }
+
     private void allIn(UnitExplanation explanation) {
-        String period = period(explanation);
+        String period = explanation.period();
         ReviewPeriod locked = periods.lock(period).orElseThrow(() -> new NotFound(period));
         if (locked.state() == PeriodState.EXPLAINING && !rows.anyOwed(locked.id())) {
             processes.send(period, "Message_ExplanationsIn", Actor.SYSTEM.username());
         }
     }
 
-    private static String period(UnitExplanation explanation) {
-        return explanation.code().substring(0, explanation.code().indexOf('~'));
-    }
-
     private static AuditEntry event(UnitExplanation explanation, String type) {
         return new AuditEntry(
-                explanation.provinceId(), "REVIEW", period(explanation), type, Map.of("unit", explanation.unitName()));
+                explanation.provinceId(), "REVIEW", explanation.period(), type, Map.of("unit", explanation.unitName()));
     }
 
     private LocalDate today() {

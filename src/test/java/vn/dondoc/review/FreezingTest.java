@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,18 +163,5 @@ class FreezingTest {
         Standing standing = line.standing();
         assertThat(standing).isNotNull();
         return Objects.requireNonNull(standing);
-    }
-
-    /** Báo cáo 1270/BC-TCTTTg of 2017, as the working group of the Prime Minister published it. */
-    @Test
-    void countsAsTheGovernmentOfficePublishes() {
-        Counts published = new Counts(Map.of(
-                Figure.ASSIGNED, 21_914L,
-                Figure.DONE_ON_TIME, 14_068L,
-                Figure.DONE_LATE, 1_983L,
-                Figure.OPEN_ON_TIME, 5_640L,
-                Figure.OPEN_OVERDUE, 223L));
-        assertThat(published.confirmed()).isEqualTo(16_051);
-        assertThat(published.completion().fraction()).isEqualByComparingTo("0.9862");
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
             "dondoc.mail.sending=false",
             "dondoc.texting.sending=false",
             "dondoc.reminder.scheduled=false",
+            "dondoc.review.scheduled=false",
             "dondoc.calendar.followed=false"
         })
 @AutoConfigureMockMvc

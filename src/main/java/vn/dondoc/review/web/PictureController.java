@@ -31,8 +31,10 @@ class PictureController {
     private final Pictures pictures;
     private final Reviews reviews;
     private final Frames frames;
+    private final ChangeMarks marks;
 
-    PictureController(Pictures pictures, Reviews reviews, Frames frames) {
+    PictureController(Pictures pictures, Reviews reviews, Frames frames, ChangeMarks marks) {
+        this.marks = marks;
         this.pictures = pictures;
         this.reviews = reviews;
         this.frames = frames;
@@ -70,6 +72,7 @@ class PictureController {
         model.addAttribute("figure", asked.key());
         model.addAttribute("on", on);
         model.addAttribute("lines", lines);
+        marks.on(code, lines, viewer, model);
         model.addAttribute("pages", pages(code, asked, on, lines));
         model.addAttribute("label", frames.of(code, viewer, locale).label());
         return "review/flow";

@@ -12,12 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.organization.Units;
 import vn.dondoc.review.Figure;
 import vn.dondoc.review.LikeUnits;
 import vn.dondoc.review.OfficeClock;
+import vn.dondoc.review.Overviews;
 import vn.dondoc.review.Review;
 import vn.dondoc.review.Reviews;
 import vn.dondoc.review.Scores;
@@ -34,6 +36,8 @@ class ReviewController {
     private static final int PAGE_SIZE = 50;
 
     private final Reviews reviews;
+    private final Overviews overviews;
+    private final ChangeMarks marks;
     private final Frames frames;
     private final Scores scores;
     private final OfficeClock office;
@@ -41,8 +45,17 @@ class ReviewController {
     private final MessageSource messages;
 
     ReviewController(
-            Reviews reviews, Frames frames, Scores scores, OfficeClock office, Units units, MessageSource messages) {
+            Reviews reviews,
+            Overviews overviews,
+            ChangeMarks marks,
+            Frames frames,
+            Scores scores,
+            OfficeClock office,
+            Units units,
+            MessageSource messages) {
         this.reviews = reviews;
+        this.overviews = overviews;
+        this.marks = marks;
         this.frames = frames;
         this.scores = scores;
         this.office = office;
@@ -50,7 +63,7 @@ class ReviewController {
         this.messages = messages;
     }
 
-    /** The quarter that runs today. */
+    /** The quarter that runs today; for a leader the screen of the period that comes first. */
     @GetMapping
     String current(
             @RequestParam(required = false) @Nullable String show,
@@ -59,6 +72,9 @@ class ReviewController {
             @AuthenticationPrincipal Viewer viewer,
             Locale locale,
             Model model) {
+        if (viewer.role() == Role.LEADER && show == null && sort == null && example == null) {
+            return "redirect:/reviews/" + overviews.first(viewer) + "/overview";
+        }
         return review(reviews.code(reviews.currentQuarter(), viewer), show, sort, example, viewer, locale, model);
     }
 
@@ -111,6 +127,7 @@ class ReviewController {
         model.addAttribute("lines", lines);
         model.addAttribute("pages", TaskPages.of(code, figure, unit, like, lines));
         model.addAttribute("label", label(reviews.period(code, viewer), locale));
+        marks.on(code, lines, viewer, model);
         return "review/tasks";
     }
 

@@ -9,6 +9,8 @@ import vn.dondoc.audit.AuditEvent;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.inbox.WorkItem;
 import vn.dondoc.inbox.WorkItems;
+import vn.dondoc.session.CarriedTasks;
+import vn.dondoc.session.CarryOver;
 import vn.dondoc.session.DepartmentReport;
 import vn.dondoc.session.DepartmentReports;
 import vn.dondoc.session.Opinions;
@@ -28,6 +30,8 @@ import vn.dondoc.session.WorkingSession;
 @Component
 class SessionPages {
 
+    private static final int CARRIED_SHOWN = 20;
+
     private final SessionReading reading;
     private final SessionAccess access;
     private final DepartmentReports reports;
@@ -37,6 +41,7 @@ class SessionPages {
     private final WorkItems workItems;
     private final AuditLog log;
     private final SessionConflicts conflicts;
+    private final CarryOver carryOver;
 
     SessionPages(
             SessionReading reading,
@@ -47,7 +52,8 @@ class SessionPages {
             SessionPetitions petitions,
             WorkItems workItems,
             AuditLog log,
-            SessionConflicts conflicts) {
+            SessionConflicts conflicts,
+            CarryOver carryOver) {
         this.reading = reading;
         this.access = access;
         this.reports = reports;
@@ -57,6 +63,7 @@ class SessionPages {
         this.workItems = workItems;
         this.log = log;
         this.conflicts = conflicts;
+        this.carryOver = carryOver;
     }
 
     @Transactional(readOnly = true)
@@ -87,7 +94,17 @@ class SessionPages {
         return new Preparation(
                 organizes ? conflicts.of(session, viewer) : List.of(),
                 reading.following(session.id(), viewer),
-                organizes);
+                organizes,
+                carried(session, viewer));
+    }
+
+    /** While the session is prepared, for those who may see the tasks of its reporting unit. */
+    private @Nullable CarriedTasks carried(WorkingSession session, Viewer viewer) {
+        long unit = session.schedule().reportingUnitId();
+        boolean sees = viewer.seesProvince() || viewer.units().contains(unit);
+        return sees && session.stage().isBefore(Stage.DRAFTING)
+                ? carryOver.of(unit, CARRIED_SHOWN).orElse(null)
+                : null;
     }
 
     private static String owner(WorkItem open) {

@@ -56,7 +56,7 @@ class ReviewPagesTest {
                 .apply(springSecurity())
                 .build();
         demonstration.load();
-        load.tasks(300, loaded -> {});
+        load.tasks(300, "thainguyen", loaded -> {});
     }
 
     @Test

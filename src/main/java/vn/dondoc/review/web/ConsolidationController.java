@@ -1,0 +1,216 @@
+package vn.dondoc.review.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.engine.StepNotOpen;
+import vn.dondoc.review.ExplainedTask;
+import vn.dondoc.review.PeriodHistory;
+import vn.dondoc.review.PeriodState;
+import vn.dondoc.review.ProposedReport;
+import vn.dondoc.review.Publication;
+import vn.dondoc.review.ReviewPeriod;
+import vn.dondoc.review.Reviews;
+import vn.dondoc.review.UnitExplanation;
+import vn.dondoc.review.UnitExplanations;
+import vn.dondoc.rule.Invalid;
+import vn.dondoc.rule.NotAllowed;
+import vn.dondoc.rule.Refused;
+import vn.dondoc.rule.Stale;
+import vn.dondoc.text.Entered;
+import vn.dondoc.ui.Difference;
+import vn.dondoc.ui.EnteredForm;
+import vn.dondoc.ui.Flash;
+
+/** The consolidated report of a period: written by the office beside what units explain, decided on by the leader. */
+@Controller
+@RequestMapping("/reviews/{code}")
+class ConsolidationController {
+
+    private final Reviews reviews;
+    private final Publication publication;
+    private final UnitExplanations explanations;
+    private final ProposedReport proposed;
+    private final PeriodHistory history;
+    private final Frames frames;
+    private final Days days;
+
+    ConsolidationController(
+            Reviews reviews,
+            Publication publication,
+            UnitExplanations explanations,
+            ProposedReport proposed,
+            PeriodHistory history,
+            Frames frames,
+            Days days) {
+        this.reviews = reviews;
+        this.publication = publication;
+        this.explanations = explanations;
+        this.proposed = proposed;
+        this.history = history;
+        this.frames = frames;
+        this.days = days;
+    }
+
+    @GetMapping("/consolidation")
+    String read(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "false") boolean proposal,
+            @AuthenticationPrincipal Viewer viewer,
+            Locale locale,
+            Model model) {
+        model.addAttribute("proposal", proposal);
+        return page(code, null, viewer, locale, model);
+    }
+
+    @PostMapping("/consolidation")
+    String consolidate(
+            @PathVariable String code,
+            @AuthenticationPrincipal Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model,
+            RedirectAttributes next) {
+        Entered entered = Entered.form(request.getParameterMap());
+        return attempt(
+                code,
+                entered,
+                "consolidation",
+                () -> publication.consolidate(code, entered.text("consolidation"), Versions.of(entered), viewer),
+                new Shown(viewer, response, locale, model, next));
+    }
+
+    @PostMapping("/acceptance")
+    String accept(
+            @PathVariable String code,
+            @AuthenticationPrincipal Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model,
+            RedirectAttributes next) {
+        Entered entered = Entered.form(request.getParameterMap());
+        return attempt(
+                code,
+                entered,
+                "acceptance",
+                () -> publication.accept(code, entered.text("verdict"), Versions.of(entered), viewer),
+                new Shown(viewer, response, locale, model, next));
+    }
+
+    @PostMapping("/return")
+    String sendBack(
+            @PathVariable String code,
+            @AuthenticationPrincipal Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model,
+            RedirectAttributes next) {
+        Entered entered = Entered.form(request.getParameterMap());
+        return attempt(
+                code,
+                entered,
+                "return",
+                () -> publication.sendBack(code, entered.text("verdict"), Versions.of(entered), viewer),
+                new Shown(viewer, response, locale, model, next));
+    }
+
+    /** Where the outcome of a command is shown. */
+    private record Shown(
+            Viewer viewer, HttpServletResponse response, Locale locale, Model model, RedirectAttributes next) {}
+
+    private String attempt(String code, Entered entered, String form, Runnable command, Shown shown) {
+        try {
+            command.run();
+            Flash.success(shown.next(), "review.done." + form);
+            shown.next().addFlashAttribute("draftSaved", key(code, form.equals("consolidation")));
+            return "redirect:/reviews/" + code + "/consolidation";
+        } catch (Invalid invalid) {
+            shown.response().setStatus(422);
+            return page(code, EnteredForm.refused(entered, invalid), shown.viewer(), shown.locale(), shown.model());
+        } catch (Stale | Refused | StepNotOpen overtaken) {
+            shown.response().setStatus(409);
+            shown.model().addAttribute("differences", differences(entered, code));
+            return page(code, EnteredForm.of(entered), shown.viewer(), shown.locale(), shown.model());
+        }
+    }
+
+    private String page(String code, @Nullable EnteredForm form, Viewer viewer, Locale locale, Model model) {
+        model.addAttribute("frame", frames.of(code, viewer, locale));
+        ReviewPeriod period = reviews.frozen(code).orElse(null);
+        model.addAttribute("period", period);
+        if (period == null) {
+            return "review/consolidation";
+        }
+        if (!viewer.seesProvince() && period.state() != PeriodState.PUBLISHED) {
+            throw new NotAllowed("review.notPublished");
+        }
+        boolean consolidates = publication.mayConsolidate(period, viewer);
+        boolean reviewing = publication.mayReview(period, viewer);
+        model.addAttribute("mayConsolidate", consolidates);
+        model.addAttribute("mayReview", reviewing);
+        model.addAttribute("form", form == null ? EnteredForm.of(entered(period, consolidates, viewer, model)) : form);
+        model.addAttribute("draftKey", key(code, consolidates));
+        model.addAttribute("explained", explained(period, viewer));
+        model.addAttribute("happened", viewer.seesProvince() ? history.of(code) : List.of());
+        model.addAttribute("today", days.today());
+        return "review/consolidation";
+    }
+
+    /** The report as it was sent back; at first, or where it is asked for anew, what the program proposes. */
+    private Entered entered(ReviewPeriod period, boolean consolidates, Viewer viewer, Model model) {
+        if (!consolidates) {
+            return Entered.of(Map.of());
+        }
+        String kept = period.consolidation();
+        boolean anew = kept == null || Boolean.TRUE.equals(model.getAttribute("proposal"));
+        model.addAttribute("isProposal", anew);
+        return Entered.of(Map.of("consolidation", anew ? proposed.of(period.code(), viewer) : kept));
+    }
+
+    /** An explanation with the words on its tasks. */
+    record Explained(UnitExplanation explanation, UnitExplanation.Progress progress, List<ExplainedTask> tasks) {}
+
+    private List<Explained> explained(ReviewPeriod period, Viewer viewer) {
+        return explanations.of(period, viewer).stream()
+                .map(each -> new Explained(
+                        each,
+                        each.progress(days.today()),
+                        explanations.tasks(each).stream()
+                                .filter(task -> task.words() != null)
+                                .toList()))
+                .toList();
+    }
+
+    private List<Difference> differences(Entered mine, String code) {
+        ReviewPeriod stored = reviews.frozen(code).orElse(null);
+        Map<String, @Nullable String> theirs = new LinkedHashMap<>();
+        theirs.put("consolidation", stored == null ? null : stored.consolidation());
+        theirs.put("verdict", stored == null ? null : stored.verdict());
+        return theirs.entrySet().stream()
+                .filter(field -> mine.text(field.getKey()) != null)
+                .map(field ->
+                        new Difference("review.field." + field.getKey(), mine.text(field.getKey()), field.getValue()))
+                .toList();
+    }
+
+    private static String key(String code, boolean consolidates) {
+        return (consolidates ? "review-consolidation-" : "review-verdict-") + code;
+    }
+}
