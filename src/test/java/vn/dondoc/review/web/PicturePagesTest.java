@@ -44,8 +44,7 @@ class PicturePagesTest {
     private static final String LIVE = "/reviews/YB-2026-Y";
     private static final int MOST = 40;
 
-    private static final Pattern NUMBER =
-            Pattern.compile(
+    private static final Pattern NUMBER = Pattern.compile(
             "<a[^>]* href=\"(/(?:reviews/[^\"?]*/(?:tasks|flow|notices)|tasks)\\?[^\"]*)\"[^>]*>([\\d.,]+)</a>");
     private static final Pattern TOTAL = Pattern.compile("pager-total\">([\\d.,]+)[^\\d.,]");
     private static final Pattern PICTURE = Pattern.compile("data-picture=\"([^\"]*)\"");
