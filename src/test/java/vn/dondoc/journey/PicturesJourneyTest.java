@@ -39,7 +39,7 @@ class PicturesJourneyTest {
     @BeforeEach
     void freeze() {
         units.load();
-        load.tasks(1200, loaded -> {});
+        load.tasks(200, loaded -> {});
         transaction.executeWithoutResult(status -> quarter.freeze());
     }
 
@@ -56,26 +56,6 @@ class PicturesJourneyTest {
         for (String picture : new String[] {"onTime", "ageing", "flow", "months", "trend"}) {
             drawn(leader.page().locator("#" + picture));
         }
-        leader.page()
-                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(java.nio.file.Path.of("/tmp/pic-" + width + "-open.png")));
-        leader.open("/reviews/" + FrozenQuarter.CODE + "/pictures?group=COMMUNES&unit=yenbai.xa1");
-        for (String id : new String[] {"onTime", "ageing", "flow", "months", "trend", "indicator"}) {
-            if (leader.page().locator("#" + id).count() > 0)
-                leader.page()
-                        .locator("#" + id)
-                        .screenshot(new Locator.ScreenshotOptions()
-                                .setPath(java.nio.file.Path.of("/tmp/pic-" + width + "-" + id + ".png")));
-        }
-        for (String show : new String[] {"results", "delays", "scores", "office"}) {
-            leader.page().navigate("http://localhost:" + port + "/reviews/" + FrozenQuarter.CODE + "?show=" + show);
-            leader.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/fig-" + width + "-" + show + ".png")));
-        }
-        leader.open("/reviews/" + FrozenQuarter.CODE + "/pictures");
         leader.press("#months .picture-choices a:not([aria-current])");
         assertThat(leader.path()).contains("rate=onTime");
         leader.open("/reviews/" + FrozenQuarter.CODE + "?show=scores&sort=rank");

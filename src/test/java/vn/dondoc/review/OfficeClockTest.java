@@ -2,6 +2,9 @@ package vn.dondoc.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
@@ -43,6 +47,9 @@ class OfficeClockTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
 
     private Viewer office;
     private int number = 8_500_001;
@@ -78,6 +85,29 @@ class OfficeClockTest {
         assertThat(figures.medianNotice()).isEqualByComparingTo(new BigDecimal("5.5"));
         assertThat(figures.medianEntry()).isEqualByComparingTo(BigDecimal.ONE);
         assertThat(clock.of("YB-2025-Q3", office).count(OfficeFigure.ENTERED)).isEqualTo(1);
+    }
+
+    @Test
+    void everyNumberOpensAsManyMeetings() throws Exception {
+        session(HELD, HELD.plusDays(7), HELD.plusDays(7));
+        session(HELD, HELD.plusDays(8), HELD.plusDays(10));
+        session(LocalDate.of(2025, 6, 2), null, null);
+        OfficeFigures figures = clock.of(QUARTER, office);
+        String page = page("?show=office");
+        for (OfficeFigure figure : OfficeFigure.values()) {
+            assertThat(page)
+                    .containsPattern("notices\\?figure=" + figure.key() + "\"[^>]*>" + figures.count(figure) + "</a>");
+            assertThat(page("/notices?figure=" + figure.key()))
+                    .contains("pager-total\">" + figures.count(figure) + " ");
+        }
+    }
+
+    private String page(String rest) throws Exception {
+        return mvc.perform(get("/reviews/" + QUARTER + rest).with(user(office)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

@@ -42,7 +42,7 @@ class PicturePagesTest {
 
     private static final String FROZEN = "/reviews/" + FrozenQuarter.CODE;
     private static final String LIVE = "/reviews/YB-2026-Y";
-    private static final int MOST = 40;
+    private static final int MOST = 15;
 
     private static final Pattern NUMBER = Pattern.compile(
             "<a[^>]* href=\"(/(?:reviews/[^\"?]*/(?:tasks|flow|notices)|tasks)\\?[^\"]*)\"[^>]*>([\\d.,]+)</a>");
@@ -84,7 +84,6 @@ class PicturePagesTest {
             strings = {
                 FROZEN + "?show=delays",
                 FROZEN + "?show=scores&sort=rank",
-                LIVE + "?show=office",
                 FROZEN + "/pictures",
                 FROZEN + "/pictures?rate=onTime&unit=yenbai.sct&group=COMMUNES",
                 LIVE + "?show=delays",
