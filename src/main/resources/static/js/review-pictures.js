@@ -18,7 +18,7 @@
   const PLAIN = { symbol: 'none' };
 
   const LOOKS = {
-    assigned: { color: '#13294b', width: 3, type: 'solid', symbol: 'none', size: 0 },
+    assigned: { color: '#13294b', width: 3, type: 'solid', symbol: 'rect', size: 6 },
     submitted: { color: '#1b4f93', width: 2, type: [ 8, 4 ], symbol: 'emptyCircle', size: 6 },
     confirmed: { color: '#1b7041', width: 2, type: 'solid', symbol: 'triangle', size: 8 },
     overdue: { color: '#b3202c', width: 3, type: [ 2, 3 ], symbol: 'diamond', size: 8 },
@@ -76,7 +76,7 @@
 
   function periods(list, look, further) {
     return Object.assign({ type: 'category', data: list, axisLine: { lineStyle: { color: SOFT } },
-      axisLabel: { color: SOFT, hideOverlap: true, rotate: look.narrow ? 40 : 0 } }, further);
+      axisLabel: { color: SOFT, hideOverlap: true, rotate: look.narrow && list.length > 3 ? 40 : 0 } }, further);
   }
 
   function bars(data, look) {
@@ -109,7 +109,7 @@
 
   function flow(data, look) {
     return {
-      grid: { left: 4, right: 16, top: 28, bottom: look.narrow ? 62 : 40, containLabel: true },
+      grid: { left: look.narrow ? 24 : 34, right: look.narrow ? 16 : 40, top: 28, bottom: look.narrow ? 62 : 40, containLabel: true },
       legend: { bottom: 0, itemWidth: 34, textStyle: look.text },
       tooltip: tip('axis', found => rows(found, look)),
       xAxis: periods(data.days.map(day => day === null ? '' : day), look, { boundaryGap: false }),
@@ -127,11 +127,11 @@
     const first = look.narrow ? Math.max(0, data.columns.length - 4) : 0;
     const cells = data.cells.filter(cell => cell.column >= first);
     return {
-      grid: { left: 4, right: 8, top: 8, bottom: look.narrow ? 84 : 60, containLabel: true },
-      visualMap: { type: 'piecewise', min: 0, max: 100, orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 22, textStyle: look.text,
-        itemSymbol: 'rect', itemGap: 8,
+      grid: { left: 4, right: 8, top: 8, bottom: look.narrow ? 34 : 40, containLabel: true },
+      visualMap: { type: 'piecewise', min: 0, max: 100, orient: 'horizontal', left: 'center', bottom: 0, itemWidth: look.narrow ? 14 : 22, textStyle: look.text,
+        itemSymbol: 'rect', itemGap: look.narrow ? 4 : 10,
         pieces: SHADES.map((shade, at) => ({ gte: at * 20, lt: at === 4 ? 101 : at * 20 + 20, color: shade,
-          label: at * 20 + '–' + (at === 4 ? '100%' : '<' + (at * 20 + 20) + '%') })) },
+          label: at === 0 ? '<20%' : '≥' + at * 20 + '%' })) },
       tooltip: tip('item', found => [ [ data.rows[found.value[1]], data.columns[found.value[0] + first] ], [ '', cells[found.dataIndex].label ] ]),
       xAxis: periods(data.columns.slice(first), look, { splitArea: { show: false }, axisLabel: { color: SOFT, interval: 0, rotate: look.narrow || data.columns.length > 8 ? 40 : 0 } }),
       yAxis: names(data.rows, look),
@@ -161,7 +161,7 @@
   // Lines above, and on the same periods bars below.
   function twoGrids(list, lines, sign, look, below, above) {
     return {
-      grid: [ { left: 56, right: 20, top: 30, height: '46%' }, { left: 56, right: 20, top: '64%', bottom: look.narrow ? 96 : 60 } ],
+      grid: [ { left: 56, right: 20, top: 30, height: '46%' }, { left: 56, right: 20, top: '64%', bottom: look.narrow ? 128 : 60 } ],
       legend: { bottom: 0, itemWidth: 34, textStyle: look.text },
       tooltip: tip('axis', found => rows(found, look)),
       xAxis: [ periods(list, look, { axisLabel: { show: false } }), periods(list, look, { gridIndex: 1 }) ],
