@@ -2,15 +2,20 @@ package vn.dondoc.account;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.SingleResultAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import vn.dondoc.ui.HtmxAwareEntryPoint;
@@ -48,7 +53,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, LoginOutcome outcome) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            LoginOutcome outcome,
+            @Value("${dondoc.policy.review.publication:INTRANET}") String publication) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login",
                                 "/language",
@@ -67,6 +75,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml")
                         .permitAll()
+                        .requestMatchers("/published", "/published/**")
+                        .access(published(publication))
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers("/admin/units/*/handover", "/admin/units/*/handover/*")
@@ -89,6 +99,7 @@ class SecurityConfiguration {
                                 "/notices/**",
                                 "/reminders/**",
                                 "/reviews/**",
+                                "/questions/**",
                                 "/units/**",
                                 "/handovers/**",
                                 "/files/**",
@@ -104,5 +115,12 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .anonymous(withDefaults())
                 .build();
+    }
+
+    /** Published figures stand behind the login where they are for the intranet; shown to nobody, they are not there. */
+    private static AuthorizationManager<RequestAuthorizationContext> published(String publication) {
+        return "INTRANET".equalsIgnoreCase(publication.strip())
+                ? AuthenticatedAuthorizationManager.authenticated()
+                : SingleResultAuthorizationManager.permitAll();
     }
 }

@@ -72,6 +72,11 @@ public class ConclusionCommands {
         requireNewest(before, expectedVersion);
         List<Directive> directives = reader.read(draft, session, today());
         String text = String.valueOf(draft.text());
+        keep(session, before, text, directives, by);
+    }
+
+    /** Makes text and directives the next version, by whatever right; the first one ends the meeting's record. */
+    void keep(WorkingSession session, @Nullable Conclusion before, String text, List<Directive> directives, Viewer by) {
         if (before == null || !before.says(text, directives)) {
             store(session, next(session, before, text, directives, by), by);
         }

@@ -31,6 +31,7 @@ class DemonstrationLoading implements ApplicationRunner {
     private final ExtensionScene extension;
     private final SuspensionScene suspension;
     private final PartsScene parts;
+    private final QuestionScene questions;
     private final ReminderScene reminders;
     private final TransactionOperations transactions;
 
@@ -48,6 +49,7 @@ class DemonstrationLoading implements ApplicationRunner {
             ExtensionScene extension,
             SuspensionScene suspension,
             PartsScene parts,
+            QuestionScene questions,
             ReminderScene reminders,
             TransactionOperations transactions) {
         this.accounts = accounts;
@@ -63,6 +65,7 @@ class DemonstrationLoading implements ApplicationRunner {
         this.extension = extension;
         this.suspension = suspension;
         this.parts = parts;
+        this.questions = questions;
         this.reminders = reminders;
         this.transactions = transactions;
     }
@@ -96,5 +99,6 @@ class DemonstrationLoading implements ApplicationRunner {
         suspension.play(name);
         chasing.play(name);
         parts.play(name);
+        questions.play(name);
     }
 }

@@ -16,6 +16,9 @@ final class DocxBody {
     private final OfficialDocument paper;
     private final Sheet sheet;
     private @Nullable XWPFParagraph last;
+    private double width = Sheet.TEXT_WIDTH;
+    private Part cellHead = Part.CELL_HEAD;
+    private Part cell = Part.CELL;
 
     DocxBody(XWPFDocument docx, OfficialDocument paper, Sheet sheet) {
         this.docx = docx;
@@ -23,7 +26,7 @@ final class DocxBody {
         this.sheet = sheet;
     }
 
-    void write() {
+    void write(List<Appendix> appendices) {
         paper.blocks().forEach(this::block);
         if (paper.signature() != null || !paper.recipients().isEmpty()) {
             if (last != null) {
@@ -32,6 +35,26 @@ final class DocxBody {
             }
             closing();
         }
+        appendices.forEach(this::appendix);
+    }
+
+    private void appendix(Appendix appendix) {
+        boolean first = width == Sheet.TEXT_WIDTH;
+        if (first) {
+            DocxPage.across(docx);
+            width = Sheet.WIDE_TEXT_WIDTH;
+            cellHead = Part.LIST_HEAD;
+            cell = Part.LIST_CELL;
+        }
+        XWPFParagraph label = docx.createParagraph();
+        label.setStyle(Part.TYPE_NAME.styleId());
+        label.setPageBreak(!first);
+        label.createRun().setText(PaperText.clean(appendix.label()));
+        XWPFParagraph title = docx.createParagraph();
+        title.setStyle(Part.ABSTRACT.styleId());
+        DocxTables.write(title, Lines.of(appendix.title(), sheet.look(Part.ABSTRACT), width));
+        last = null;
+        appendix.blocks().forEach(this::block);
     }
 
     private void block(Block block) {
@@ -93,13 +116,13 @@ final class DocxBody {
     private void table(Block.Table table) {
         double whole = table.columns().stream().mapToDouble(Block.Column::width).sum();
         List<Double> widths = table.columns().stream()
-                .map(column -> Sheet.TEXT_WIDTH * column.width() / whole)
+                .map(column -> width * column.width() / whole)
                 .toList();
         XWPFTable grid = DocxTables.grid(docx, table.rows().size() + 1, widths);
         grid.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < widths.size(); column++) {
             Block.Column head = table.columns().get(column);
-            DocxTables.write(DocxTables.cell(grid, 0, column), Part.CELL_HEAD, head.title());
+            DocxTables.write(DocxTables.cell(grid, 0, column), cellHead, head.title());
             for (int row = 0; row < table.rows().size(); row++) {
                 cell(
                         DocxTables.cell(grid, row + 1, column),
@@ -112,8 +135,8 @@ final class DocxBody {
         last.setStyle(Part.RULE.styleId());
     }
 
-    private static void cell(XWPFTableCell cell, Block.Side side, List<Words> row, int column) {
-        XWPFParagraph paragraph = DocxTables.paragraph(cell, Part.CELL);
+    private void cell(XWPFTableCell into, Block.Side side, List<Words> row, int column) {
+        XWPFParagraph paragraph = DocxTables.paragraph(into, cell);
         paragraph.setAlignment(
                 switch (side) {
                     case LEFT -> ParagraphAlignment.LEFT;

@@ -8,9 +8,11 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Paper size, margins and what stands in the top margin: the number from page 2 on, a draft's mark on each page. */
 final class DocxPage {
@@ -42,6 +44,20 @@ final class DocxPage {
         if (!section.isSetTitlePg()) {
             section.addNewTitlePg();
         }
+    }
+
+    /** Ends the upright pages here; what follows lies across, and its pages are numbered on. */
+    static void across(XWPFDocument docx) {
+        CTSectPr section = docx.getDocument().getBody().getSectPr();
+        XWPFParagraph end = docx.createParagraph();
+        end.setStyle(Part.RULE.styleId());
+        CTPPr properties =
+                end.getCTP().isSetPPr() ? end.getCTP().getPPr() : end.getCTP().addNewPPr();
+        properties.addNewSectPr().set(section.copy());
+        section.getPgSz().setW(twips(Sheet.HEIGHT));
+        section.getPgSz().setH(twips(Sheet.WIDTH));
+        section.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+        section.unsetTitlePg();
     }
 
     private static XWPFHeader header(XWPFDocument docx, HeaderFooterType type, boolean draft) {

@@ -10,19 +10,27 @@ final class PaperPage {
     /** What a cell of a grid takes beside its width, in points: padding and border on both sides. */
     private static final double CELL_EDGES = 7;
 
+    /** Tables of so many rows are not torn apart. */
+    private static final int SHORT = 8;
+
     private static final PaperWords WORDS = PaperWords.FORMS;
 
     private final OfficialDocument paper;
     private final Sheet sheet;
+    private final List<Appendix> appendices;
     private final Xhtml page = new Xhtml();
+    private double width = Sheet.TEXT_WIDTH;
+    private Part cellHead = Part.CELL_HEAD;
+    private Part cell = Part.CELL;
 
-    private PaperPage(OfficialDocument paper) {
+    private PaperPage(OfficialDocument paper, List<Appendix> appendices) {
         this.paper = paper;
+        this.appendices = appendices;
         this.sheet = Sheet.of(paper.form());
     }
 
-    static String of(OfficialDocument paper) {
-        return new PaperPage(paper).write();
+    static String of(OfficialDocument paper, List<Appendix> appendices) {
+        return new PaperPage(paper, appendices).write();
     }
 
     private String write() {
@@ -35,6 +43,7 @@ final class PaperPage {
         }
         title();
         body();
+        appendices.forEach(this::appendix);
         return page.markup("</body></html>").toString();
     }
 
@@ -117,6 +126,18 @@ final class PaperPage {
         page.close("div");
     }
 
+    private void appendix(Appendix appendix) {
+        width = Sheet.WIDE_TEXT_WIDTH;
+        cellHead = Part.LIST_HEAD;
+        cell = Part.LIST_CELL;
+        page.open("div", "across");
+        page.part("h1", Part.TYPE_NAME, appendix.label());
+        lines("h2", Part.ABSTRACT, appendix.title(), width);
+        page.open("div", "opening");
+        appendix.blocks().forEach(this::block);
+        page.close("div").close("div");
+    }
+
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
             boolean part = heading.level() == 1;
@@ -155,10 +176,12 @@ final class PaperPage {
 
     private void table(Block.Table table) {
         double whole = table.columns().stream().mapToDouble(Block.Column::width).sum();
-        page.open("table", "grid").open("thead").open("tr");
+        page.open("table", table.rows().size() <= SHORT ? "grid short" : "grid")
+                .open("thead")
+                .open("tr");
         for (Block.Column column : table.columns()) {
-            String width = "width:" + PdfStyles.points(Sheet.TEXT_WIDTH * column.width() / whole - CELL_EDGES);
-            page.openStyled("th", Part.CELL_HEAD.cssClass(), width)
+            String width = "width:" + PdfStyles.points(this.width * column.width() / whole - CELL_EDGES);
+            page.openStyled("th", cellHead.cssClass(), width)
                     .text(column.title())
                     .close("th");
         }
@@ -171,7 +194,7 @@ final class PaperPage {
         page.open("tr");
         for (int i = 0; i < columns.size(); i++) {
             String side = columns.get(i).side().name().toLowerCase(Locale.ROOT);
-            page.openStyled("td", Part.CELL.cssClass(), "text-align:" + side);
+            page.openStyled("td", cell.cssClass(), "text-align:" + side);
             page.words(i < row.size() ? row.get(i) : Words.of("")).close("td");
         }
         page.close("tr");

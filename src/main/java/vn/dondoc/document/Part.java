@@ -23,6 +23,8 @@ enum Part {
     BULLET("ListBullet", "List Bullet"),
     CELL_HEAD,
     CELL,
+    LIST_HEAD,
+    LIST_CELL,
     RECIPIENTS_HEAD,
     RECIPIENTS,
     AUTHORITY,

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
@@ -34,14 +35,18 @@ public final class PdfDocument {
     private PdfDocument() {}
 
     public static byte[] of(OfficialDocument paper) {
+        return of(paper, List.of());
+    }
+
+    public static byte[] of(OfficialDocument paper, List<Appendix> appendices) {
         try {
-            return dated(rendered(paper), paper.created());
+            return dated(rendered(paper, appendices), paper.created());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] rendered(OfficialDocument paper) throws IOException {
+    private static byte[] rendered(OfficialDocument paper, List<Appendix> appendices) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
@@ -51,7 +56,7 @@ public final class PdfDocument {
             FontStyle style = face.italic ? FontStyle.ITALIC : FontStyle.NORMAL;
             builder.useFont(file, "Paper", face.bold ? 700 : 400, style, true);
         }
-        builder.withHtmlContent(PaperPage.of(paper), null);
+        builder.withHtmlContent(PaperPage.of(paper, appendices), null);
         builder.toStream(pdf);
         builder.run();
         return pdf.toByteArray();

@@ -26,6 +26,7 @@ final class PdfStyles {
                 .layout td { vertical-align: top; padding: 0; }
                 .grid { width: 100%%; border-collapse: collapse; table-layout: fixed; margin: 4pt 0 8pt 0;
                         -fs-table-paginate: paginate; }
+                .short { page-break-inside: avoid; }
                 .grid th, .grid td { border: 0.5pt solid black; padding-left: 3pt; padding-right: 3pt; vertical-align: top; }
                 .grid tr { page-break-inside: avoid; }
                 .stamp { color: #d00000; border: 1pt solid #d00000; margin: 6pt auto 0 auto; padding: 2pt 0; }
@@ -50,8 +51,23 @@ final class PdfStyles {
         String margins = "margin: %smm %smm %smm %smm;"
                 .formatted(
                         number(Sheet.TOP), number(Sheet.RIGHT_MARGIN), number(Sheet.BOTTOM), number(Sheet.LEFT_MARGIN));
-        return "@page { size: %smm %smm; %s %s %s }\n@page :first { @top-center { content: none; } }\n"
-                .formatted(number(Sheet.WIDTH), number(Sheet.HEIGHT), margins, number, mark);
+        return """
+                @page { size: %smm %smm; %s %s %s }
+                @page :first { @top-center { content: none; } }
+                @page across { size: %smm %smm; %s %s %s }
+                .across { page: across; page-break-before: always; width: %spt; }
+                """.formatted(
+                        number(Sheet.WIDTH),
+                        number(Sheet.HEIGHT),
+                        margins,
+                        number,
+                        mark,
+                        number(Sheet.HEIGHT),
+                        number(Sheet.WIDTH),
+                        margins,
+                        number,
+                        mark,
+                        number(Sheet.WIDE_TEXT_WIDTH));
     }
 
     private static String quoted(String key) {

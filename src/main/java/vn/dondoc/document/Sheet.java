@@ -29,6 +29,9 @@ record Sheet(Map<Part, Look> looks, double leftShare) {
     /** The width of the text in points. */
     static final double TEXT_WIDTH = (WIDTH - LEFT_MARGIN - RIGHT_MARGIN) * POINTS_A_MM;
 
+    /** The same on a page that lies across. */
+    static final double WIDE_TEXT_WIDTH = (HEIGHT - LEFT_MARGIN - RIGHT_MARGIN) * POINTS_A_MM;
+
     /** Room for signature and seal between position and name, in points. */
     static final double SIGNING_ROOM = 72;
 
@@ -109,6 +112,8 @@ record Sheet(Map<Part, Look> looks, double leftShare) {
         looks.put(Part.BULLET, running(body));
         looks.put(Part.CELL_HEAD, Look.of(12, CENTER).inBold().gaps(2, 2).withNext());
         looks.put(Part.CELL, Look.of(12, LEFT).gaps(2, 2));
+        looks.put(Part.LIST_HEAD, Look.of(10, CENTER).inBold().gaps(2, 2).withNext());
+        looks.put(Part.LIST_CELL, Look.of(10, LEFT).gaps(1, 1));
         looks.put(Part.SIGNER, Look.of(14, CENTER).inBold());
         looks.put(Part.PAGE_NUMBER, Look.of(13, CENTER));
         return looks;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An explanation as lists show it.
  *
  * @param code business key of its process: {@code NA-2026-0001.03~E1} for a task, {@code NA-GT-2026-0001} otherwise
- * @param task code of the task, or null where it is about an indicator
- * @param about title of the task, or name of the indicator
+ * @param task code of the task, or null where it is about an indicator or the results of a period
+ * @param about title of the task, or name of the indicator or of the results
  * @param unit short name of the unit that explains
  * @param assigneeId the person to whom the unit handed the task, who may answer too
  * @param askedBy who asked, or null where the chasing ladder requires it
@@ -24,6 +24,7 @@ public record ExplanationLine(
         long provinceId,
         @Nullable String task,
         @Nullable String indicator,
+        @Nullable String period,
         String about,
         int ordinal,
         long unitId,

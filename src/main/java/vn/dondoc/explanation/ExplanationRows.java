@@ -16,7 +16,7 @@ class ExplanationRows {
 
     static final String COLUMNS = """
             select e.id, e.code, e.province_id, t.code as task, e.indicator_code as indicator,
-                   coalesce(t.title, e.indicator_name) as about, e.ordinal, e.unit_id, u.short_name as unit, u.name as unit_name,
+                   e.period_code as period, coalesce(t.title, e.indicator_name, e.period_name) as about, e.ordinal, e.unit_id, u.short_name as unit, u.name as unit_name,
                    t.assignee_id, e.asker_unit_id, k.name as asker_unit_name,
                    %s as asked_by,
                    e.asked_at, e.asked_on, e.question, e.due_on, e.expires_on, e.state, e.ended_at,
@@ -39,7 +39,7 @@ class ExplanationRows {
     /**
      * What is asked of whom.
      *
-     * @param taskId null where it is about an indicator
+     * @param taskId null where it is about an indicator or a period
      */
     record Asked(
             String code,
@@ -47,6 +47,8 @@ class ExplanationRows {
             @Nullable Long taskId,
             @Nullable String indicator,
             @Nullable String indicatorName,
+            @Nullable String period,
+            @Nullable String periodName,
             int ordinal,
             long unitId,
             long askerUnitId,
@@ -59,9 +61,9 @@ class ExplanationRows {
 
     void add(Asked asked) {
         jdbc.sql("""
-                        insert into explanation (code, province_id, task_id, indicator_code, indicator_name, ordinal, unit_id,
+                        insert into explanation (code, province_id, task_id, indicator_code, indicator_name, period_code, period_name, ordinal, unit_id,
                                                  asker_unit_id, asked_by, asked_at, asked_on, question, due_on, expires_on)
-                        values (:code, :provinceId, :taskId, :indicator, :indicatorName, :ordinal, :unitId,
+                        values (:code, :provinceId, :taskId, :indicator, :indicatorName, :period, :periodName, :ordinal, :unitId,
                                 :askerUnitId, :askedBy, :askedAt, :askedOn, :question, :dueOn, :expiresOn)""").paramSource(asked).update();
     }
 

@@ -105,6 +105,8 @@ public class Explanations {
                 about.id(),
                 null,
                 null,
+                null,
+                null,
                 ordinal,
                 about.leadUnitId(),
                 by.unitId() == null ? about.assignerUnitId() : by.unitId(),
@@ -153,9 +155,48 @@ public class Explanations {
                 null,
                 indicator,
                 about.name(),
+                null,
+                null,
                 number,
                 reporting.id(),
                 by.unitId() == null ? units.office(reporting.provinceId()).id() : by.unitId(),
+                by.accountId(),
+                Timestamp.from(clock.instant()),
+                today(),
+                String.valueOf(asked.question()).strip(),
+                due,
+                calendar.expiryOf(due)));
+        begun(code, by);
+        return code;
+    }
+
+    /**
+     * Asks a unit about its results in a period as a whole.
+     *
+     * @param period the code of the period, {@code name} what the question is about in words
+     * @param unit short name of the unit
+     * @return the explanation's code
+     */
+    public String askUnit(String period, String name, String unit, NewQuestion asked, Viewer by) {
+        Unit about = units.byShortName(unit)
+                .filter(one -> one.provinceId() == by.province())
+                .orElseThrow(() -> new NotFound(unit));
+        ExplanationAccess.requireAsks(about.provinceId(), -1, by);
+        check(asked);
+        int number = rows.nextOf(about.provinceId(), today().getYear());
+        String code = "%s-GT-%d-%04d".formatted(units.get(about.provinceId()).prefix(), today().getYear(), number);
+        LocalDate due = due(asked);
+        rows.add(new ExplanationRows.Asked(
+                code,
+                about.provinceId(),
+                null,
+                null,
+                null,
+                period,
+                name,
+                number,
+                about.id(),
+                by.unitId() == null ? units.office(about.provinceId()).id() : by.unitId(),
                 by.accountId(),
                 Timestamp.from(clock.instant()),
                 today(),
@@ -184,6 +225,8 @@ public class Explanations {
                 code,
                 task.provinceId(),
                 task.id(),
+                null,
+                null,
                 null,
                 null,
                 ordinal,

@@ -36,7 +36,7 @@ public class UnitHeads {
     }
 
     /** The head and the one who acts in the head's stead on the day. */
-    List<Long> reached(long unit, LocalDate day) {
+    public List<Long> reached(long unit, LocalDate day) {
         return of(unit, day).stream()
                 .flatMap(head -> Stream.concat(Stream.of(head), deputies.of(head, day).stream()))
                 .toList();

@@ -1,4 +1,4 @@
-/** Giải trình: what a unit has to explain about a task or an indicator, asked, answered, judged and chased. */
+/** Giải trình: what a unit has to explain about a task, an indicator or its results in a period, asked, answered, judged and chased. */
 @NullMarked
 package vn.dondoc.explanation;
 

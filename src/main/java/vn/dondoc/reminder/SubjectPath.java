@@ -2,10 +2,14 @@ package vn.dondoc.reminder;
 
 import java.util.regex.Pattern;
 
-/** Where a code leads: {@code NA-2026-0001.03} is a task, {@code NA-2026-0001.KN02} a petition, {@code NA-2026-0001} a session. */
+/**
+ * Where a code leads: {@code NA-2026-0001.03} is a task, {@code NA-2026-0001.KN02} a petition, {@code NA-2026-0001} a
+ * session, {@code NA-2026-Q3} the review of a period.
+ */
 final class SubjectPath {
 
     private static final Pattern TASK = Pattern.compile("[^.]+\\.\\d+.*");
+    private static final Pattern PERIOD = Pattern.compile("[^-]+-\\d{4}-(M\\d{2}|Q\\d|H\\d|N9|Y)(-TK)?");
 
     private SubjectPath() {}
 
@@ -21,6 +25,9 @@ final class SubjectPath {
         }
         if (code.contains("-GT-")) {
             return "/explanations/" + code;
+        }
+        if (PERIOD.matcher(code).matches()) {
+            return "/reviews/" + code + "/overview";
         }
         return (code.contains(".") ? "/petitions/" : "/sessions/") + code;
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,21 +19,9 @@ import vn.dondoc.organization.UnitKind;
 @Component
 class Freezing {
 
-    /** Frozen late, a task that was handed in or confirmed meanwhile is in the state in which its bucket finds it. */
-    private static final String TASKS = """
-            insert into review_task (period_id, task_id, lead_unit_id, code, title, session_code, nature, scored, starred, state,
-                                     bucket, percent, grade, issued_on, original_due_date, due_date, expires_on, submitted_on,
-                                     finished_on, confirmed_on, on_time_by_original, update_owed, updated, silent,
-                                     extensions_asked, extensions_granted, returns, days_late)
-            select :period, id, lead_unit_id, code, title, session_code, nature, scored, starred,
-                   case when state not in ('CONFIRMED', 'SUBMITTED') or bucket in ('DONE_ON_TIME', 'DONE_LATE') then state
-                        when bucket = 'AWAITING_CONFIRMATION' then 'SUBMITTED' else 'IN_PROGRESS' end,
-                   bucket, percent, grade, issued_on, original_due_date, due_date, expires_on, submitted_on,
-                   finished_on, confirmed_on, coalesce(on_time_by_original, false), coalesce(update_owed, false),
-                   coalesce(updated, false), coalesce(silent, false), extensions_asked, extensions_granted, returns, days_late
-              from judged""";
+    private static final String TASKS = JudgedColumns.insertInto("review_task", "period_id");
 
-    private static final String WEIGHTED = Map.of(
+    static final String WEIGHTED = Map.of(
                     "w_all", "scored",
                     "w_done", "scored and bucket in ('DONE_ON_TIME', 'DONE_LATE')",
                     "w_on_time", "scored and bucket = 'DONE_ON_TIME'",
@@ -49,10 +36,6 @@ class Freezing {
             .sorted()
             .collect(Collectors.joining(",\n       "));
 
-    private static final String FIGURES = Arrays.stream(Figure.values())
-            .map(figure -> "'%s', count(*) filter (where %s)".formatted(figure.key(), figure.condition()))
-            .collect(Collectors.joining(",\n       "));
-
     private static final String UNITS = """
             with judged as (
                 select r.*, case when starred then :starred else 1 end as weight from review_task r where r.period_id = :period),
@@ -63,7 +46,7 @@ class Freezing {
                   from judged group by lead_unit_id)
             select u.id, u.short_name, u.name, u.name_en, u.kind,
                    row_number() over (order by u.ordinal, u.name, u.id) as place, c.*
-              from counted c join unit u on u.id = c.lead_unit_id order by place""".formatted(FIGURES, WEIGHTED);
+              from counted c join unit u on u.id = c.lead_unit_id order by place""".formatted(JudgedColumns.FIGURES, WEIGHTED);
 
     private static final String KEEP = """
             insert into review_unit (period_id, unit_id, ordinal, short_name, name, name_en, like_units, figures, median_days_late,
@@ -74,13 +57,21 @@ class Freezing {
     private final PeriodRows periods;
     private final Formulas formulas;
     private final Judgements judgements;
+    private final OfficeClock office;
     private final Clock clock;
 
-    Freezing(JdbcClient jdbc, PeriodRows periods, Formulas formulas, Judgements judgements, Clock clock) {
+    Freezing(
+            JdbcClient jdbc,
+            PeriodRows periods,
+            Formulas formulas,
+            Judgements judgements,
+            OfficeClock office,
+            Clock clock) {
         this.jdbc = jdbc;
         this.periods = periods;
         this.formulas = formulas;
         this.judgements = judgements;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -101,7 +92,7 @@ class Freezing {
         Judgement judgement = judgements.atCutOff(period);
         judgement
                 .bindProvince(jdbc.sql(judgement.ofProvince() + TASKS), period.provinceId())
-                .param("period", period.id())
+                .param("owner", period.id())
                 .update();
         Formula formula = formulas.on(period.toDay());
         List<UnitRow> units = units(period, formula);
@@ -111,6 +102,7 @@ class Freezing {
                         .toList(),
                 formula.minimumTasks());
         units.forEach(unit -> keep(period, unit, places));
+        office.freeze(period);
         periods.freeze(period.id(), formula.id(), clock.instant());
     }
 
@@ -132,7 +124,7 @@ class Freezing {
                 .list();
     }
 
-    private static Weights weights(ResultSet rs) throws SQLException {
+    static Weights weights(ResultSet rs) throws SQLException {
         return new Weights(
                 rs.getBigDecimal("w_all"),
                 rs.getBigDecimal("w_done"),

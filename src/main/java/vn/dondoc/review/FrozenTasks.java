@@ -1,6 +1,8 @@
 package vn.dondoc.review;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.dondoc.account.Viewer;
 
@@ -18,8 +20,18 @@ record FrozenTasks(ReviewPeriod period) implements JudgedTasks {
     }
 
     @Override
+    public Instant asOf() {
+        return Objects.requireNonNull(period.frozenAt());
+    }
+
+    @Override
     public String table(Viewer viewer) {
         return TASKS.formatted(viewer.seesProvince() ? "true" : "r.lead_unit_id = any(:units)");
+    }
+
+    @Override
+    public String exceptions(Viewer viewer) {
+        return table(viewer).replace("judged as (", "judged as not materialized (");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.dondoc.review;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.dondoc.account.Viewer;
@@ -12,8 +13,14 @@ interface JudgedTasks {
 
     LocalDate judgedOn();
 
+    /** When the tasks were as they are told. */
+    Instant asOf();
+
     /** The common table {@code judged} for a viewer: of those who see the province its tasks, of others those that their units lead. */
     String table(Viewer viewer);
+
+    /** The same table for reading exceptions: of the others than overdue, silent and returned tasks it may lack any. */
+    String exceptions(Viewer viewer);
 
     StatementSpec bind(StatementSpec statement, Viewer viewer);
 }

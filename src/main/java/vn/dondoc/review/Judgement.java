@@ -1,6 +1,7 @@
 package vn.dondoc.review;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -31,7 +32,9 @@ final class Judgement implements JudgedTasks {
 
     private static final String TASKS = """
             with seen as materialized (
-                select t.*, %s as handed_in, %s as update_owed, %s as updated_then,
+                select t.id, t.code, t.title, t.session_code, t.lead_unit_id, t.assignee_id, t.nature, t.scored, t.starred, t.state,
+                       t.percent, t.grade, t.issued_on, t.original_due_date, t.due_date, t.expires_on, t.submitted_on,
+                       t.finished_on, t.confirmed_on, t.last_progress_at, t.suspended_on, %s as handed_in, %s as update_owed, %s as updated_then,
                        coalesce(asked.all_of_them, 0) as extensions_asked, coalesce(asked.granted, 0) as extensions_granted,
                        coalesce(sent_back.times, 0) as returns
                 from task t
@@ -64,14 +67,25 @@ final class Judgement implements JudgedTasks {
                 from bucketed)
             """;
 
+    private static final String EXCEPTIONAL =
+            " and (coalesce(t.confirmed_on > :judged, true) and coalesce(t.expires_on < :judged, true) or sent_back.times > 0)";
+
     private final ReportingPeriod period;
     private final LocalDate judgedOn;
     private final boolean live;
     private final WorkingDays calendar;
     private final int silentDays;
     private final UpdateRule updates;
+    private final Instant asOf;
 
-    Judgement(ReportingPeriod period, LocalDate today, WorkingDays calendar, int silentDays, UpdateRule updates) {
+    Judgement(
+            ReportingPeriod period,
+            LocalDate today,
+            WorkingDays calendar,
+            int silentDays,
+            UpdateRule updates,
+            Instant asOf) {
+        this.asOf = asOf;
         this.period = period;
         this.live = !period.to().isBefore(today);
         this.judgedOn = live ? today : period.to();
@@ -86,8 +100,22 @@ final class Judgement implements JudgedTasks {
     }
 
     @Override
+    public Instant asOf() {
+        return asOf;
+    }
+
+    ReportingPeriod period() {
+        return period;
+    }
+
+    @Override
     public String table(Viewer viewer) {
         return viewer.seesProvince() ? ofProvince() : of("t.lead_unit_id = any(:units)");
+    }
+
+    @Override
+    public String exceptions(Viewer viewer) {
+        return of((viewer.seesProvince() ? "t.province_id = :province" : "t.lead_unit_id = any(:units)") + EXCEPTIONAL);
     }
 
     /** The common table {@code judged} of everything in a province, for the program itself. */

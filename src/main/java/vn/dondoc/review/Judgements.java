@@ -2,6 +2,7 @@ package vn.dondoc.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.ReportingPeriod;
@@ -33,12 +34,18 @@ class Judgements {
                 LocalDate.ofInstant(clock.instant(), Zones.VIETNAM),
                 calendar.current(),
                 policy.silentDays(),
-                updates);
+                updates,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** As the day after the last one of the period finds them. */
     Judgement atCutOff(ReviewPeriod period) {
         return new Judgement(
-                period.period(), period.toDay().plusDays(1), calendar.current(), policy.silentDays(), updates);
+                period.period(),
+                period.toDay().plusDays(1),
+                calendar.current(),
+                policy.silentDays(),
+                updates,
+                clock.instant());
     }
 }

@@ -33,6 +33,13 @@ class PeriodRows {
                 .optional();
     }
 
+    ReviewPeriod get(long id) {
+        return jdbc.sql(PERIOD + "where id = ?")
+                .param(id)
+                .query(ReviewPeriod.class)
+                .single();
+    }
+
     /** Locked until the end of the transaction. */
     Optional<ReviewPeriod> lock(String code) {
         return jdbc.sql(PERIOD + "where code = ? for update")

@@ -3,6 +3,7 @@ package vn.dondoc.review;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +30,21 @@ public class Publication {
     private final Reviewers reviewers;
     private final Processes processes;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publication(PeriodRows rows, Reviewers reviewers, Processes processes, AuditLog audit, Clock clock) {
+    Publication(
+            PeriodRows rows,
+            Reviewers reviewers,
+            Processes processes,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.reviewers = reviewers;
         this.processes = processes;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -134,6 +143,7 @@ public class Publication {
         if (period.state() == PeriodState.REVIEWING) {
             rows.publish(period.id(), clock.instant());
             tell(Actor.SYSTEM, period, "PeriodPublished", Map.of());
+            events.publishEvent(new PeriodPublished(code));
         }
     }
 

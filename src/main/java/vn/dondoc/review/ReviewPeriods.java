@@ -126,6 +126,11 @@ public class ReviewPeriods {
         return rows.find(code).orElseThrow(() -> new NotFound(code));
     }
 
+    @Transactional(readOnly = true)
+    public ReviewPeriod byId(long id) {
+        return rows.get(id);
+    }
+
     ReviewPeriod locked(String code) {
         return rows.lock(code).orElseThrow(() -> new NotFound(code));
     }

@@ -1,5 +1,6 @@
 package vn.dondoc.review;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,9 @@ import vn.dondoc.calendar.ReportingPeriod.Kind;
  * @param unitDueWorkingDays units explain within so many working days after the last day of the period
  * @param consolidationDueWorkingDays the office consolidates within so many working days after it
  * @param silentDays a task without a date of which nothing was heard for more than so many days is silent
+ * @param liveAtOnce of a running period so many tasks are judged whenever somebody looks; more are judged anew only every
+ *     {@code liveFor}
+ * @param liveFor how old the live figures of so many tasks may be; the page says of when they are
  */
 @ConfigurationProperties("dondoc.policy.review")
 public record ReviewPolicy(
@@ -26,7 +30,9 @@ public record ReviewPolicy(
         @DefaultValue("45") int aheadDays,
         @DefaultValue("3") int unitDueWorkingDays,
         @DefaultValue("7") int consolidationDueWorkingDays,
-        @DefaultValue("90") int silentDays) {
+        @DefaultValue("90") int silentDays,
+        @DefaultValue("20000") int liveAtOnce,
+        @DefaultValue("5m") Duration liveFor) {
 
     public ReviewPolicy {
         if (unitDueWorkingDays < 1 || consolidationDueWorkingDays < unitDueWorkingDays) {

@@ -21,7 +21,7 @@ class ReviewRows {
             .map(figure -> "count(*) filter (where %s) as \"%s\"".formatted(figure.condition(), figure.key()))
             .collect(Collectors.joining(",\n       "));
 
-    private static final String FROZEN = Arrays.stream(Figure.values())
+    private static final String KEPT = Arrays.stream(Figure.values())
             .map(figure -> "(figures ->> '%1$s')::bigint as \"%1$s\"".formatted(figure.key()))
             .collect(Collectors.joining(",\n       "));
 
@@ -32,22 +32,54 @@ class ReviewRows {
     }
 
     /** The viewer's lead units that have tasks in the period, in the province's order. */
-    List<UnitLine> lines(JudgedTasks judgement, Viewer viewer) {
+    List<UnitLine> lines(JudgedTasks judged, Viewer viewer) {
+        if (judged instanceof FrozenTasks frozen) {
+            return frozen(frozen.period(), viewer);
+        }
+        if (judged instanceof TakenTasks taken) {
+            return taken(taken, viewer);
+        }
+        return counted(judged, viewer);
+    }
+
+    private List<UnitLine> counted(JudgedTasks judgement, Viewer viewer) {
         return counting("", judgement, viewer).query((rs, n) -> line(rs)).list();
     }
 
-    /** The same as they were frozen, under the names of that day. */
-    List<UnitLine> frozen(ReviewPeriod period, Viewer viewer) {
-        String scope = viewer.seesProvince() ? "" : " and unit_id = any(:units)";
-        StatementSpec statement = jdbc.sql(
-                        "select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + FROZEN
-                                + " from review_unit where period_id = :period" + scope + " order by ordinal")
-                .param("period", period.id());
-        return (viewer.seesProvince()
-                        ? statement
-                        : statement.param("units", viewer.units().toArray(Long[]::new)))
+    /** The frozen figures of all units. */
+    List<UnitLine> frozen(ReviewPeriod period) {
+        return jdbc.sql("select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + KEPT
+                        + " from review_unit where period_id = ? order by ordinal")
+                .param(period.id())
                 .query((rs, n) -> frozenLine(rs))
                 .list();
+    }
+
+    /** The same as they were frozen, under the names of that day. */
+    private List<UnitLine> frozen(ReviewPeriod period, Viewer viewer) {
+        StatementSpec statement = jdbc.sql(
+                        "select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + KEPT
+                                + " from review_unit where period_id = :period" + scope(viewer) + " order by ordinal")
+                .param("period", period.id());
+        return scoped(statement, viewer).query((rs, n) -> frozenLine(rs)).list();
+    }
+
+    private List<UnitLine> taken(TakenTasks take, Viewer viewer) {
+        StatementSpec statement = jdbc.sql("select u.short_name, u.name, u.name_en, u.kind,\n" + KEPT
+                        + " from review_taken_unit join unit u on u.id = unit_id where take_id = :take" + scope(viewer)
+                        + " order by u.ordinal, u.name, u.id")
+                .param("take", take.id());
+        return scoped(statement, viewer).query((rs, n) -> line(rs)).list();
+    }
+
+    private static String scope(Viewer viewer) {
+        return viewer.seesProvince() ? "" : " and unit_id = any(:units)";
+    }
+
+    private static StatementSpec scoped(StatementSpec statement, Viewer viewer) {
+        return viewer.seesProvince()
+                ? statement
+                : statement.param("units", viewer.units().toArray(Long[]::new));
     }
 
     /** @param before for example {@code explain} */
@@ -59,13 +91,13 @@ class ReviewRows {
                         order by u.ordinal, u.name, u.id""".formatted(COUNTS)), viewer);
     }
 
-    /** The tasks behind a figure, earliest due date first. */
+    /** The tasks that fulfil a condition, earliest due date first. */
     List<TaskLine> tasks(
-            JudgedTasks judgement, Viewer viewer, Figure figure, Selection selection, int limit, long offset) {
+            JudgedTasks judgement, Viewer viewer, String condition, Selection selection, int limit, long offset) {
         return behind(
                         judgement,
                         viewer,
-                        figure,
+                        condition,
                         selection,
                         """
                         select t.code, t.title, t.session_code, u.name as lead_name, t.nature, t.state, t.bucket, t.percent,
@@ -78,18 +110,18 @@ class ReviewRows {
                 .list();
     }
 
-    long count(JudgedTasks judgement, Viewer viewer, Figure figure, Selection selection) {
-        return behind(judgement, viewer, figure, selection, "select count(*)", "")
+    long count(JudgedTasks judgement, Viewer viewer, String condition, Selection selection) {
+        return behind(judgement, viewer, condition, selection, "select count(*)", "")
                 .query(Long.class)
                 .single();
     }
 
     private StatementSpec behind(
-            JudgedTasks judgement, Viewer viewer, Figure figure, Selection selection, String select, String order) {
+            JudgedTasks judgement, Viewer viewer, String condition, Selection selection, String select, String order) {
         String sql = judgement.table(viewer)
                 + select
                 + " from judged t join unit u on u.id = t.lead_unit_id where "
-                + figure.condition()
+                + condition
                 + selection.condition()
                 + order;
         StatementSpec bound = judgement.bind(jdbc.sql(sql), viewer);

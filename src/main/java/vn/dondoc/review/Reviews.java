@@ -2,7 +2,6 @@ package vn.dondoc.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import vn.dondoc.rule.NotFound;
 
 /**
  * The reviews of the viewer's province, by administrative period (from the 15th to the 14th, Nghị định 09/2019/NĐ-CP).
- * The figures are live; what the viewer may not see is not counted. See {@link Figure} for what each number means, and
+ * The figures are live until they are frozen; what the viewer may not see is not counted. See {@link Figure} for what each number means, and
  * {@link Review#judgedOn()} for the day on which tasks are judged.
  */
 @Service
@@ -31,16 +30,18 @@ public class Reviews {
     private static final int YEARS_LISTED = 2;
 
     private final ReviewRows rows;
+    private final FlowRows flows;
     private final PeriodRows kept;
     private final Units units;
-    private final Judgements judgements;
+    private final Takes takes;
     private final Clock clock;
 
-    Reviews(ReviewRows rows, PeriodRows kept, Judgements judgements, Units units, Clock clock) {
+    Reviews(ReviewRows rows, FlowRows flows, PeriodRows kept, Takes takes, Units units, Clock clock) {
         this.rows = rows;
+        this.flows = flows;
         this.kept = kept;
         this.units = units;
-        this.judgements = judgements;
+        this.takes = takes;
         this.clock = clock;
     }
 
@@ -98,17 +99,8 @@ public class Reviews {
     public Review review(String code, Viewer viewer) {
         ReportingPeriod period = period(code, viewer);
         ReviewPeriod frozen = frozen(code).orElse(null);
-        if (frozen != null && frozen.frozenAt() != null) {
-            return new Review(code, period, frozen.toDay(), frozen.frozenAt(), frozen, rows.frozen(frozen, viewer));
-        }
-        Judgement judgement = judgements.live(period);
-        return new Review(
-                code,
-                period,
-                judgement.judgedOn(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                null,
-                rows.lines(judgement, viewer));
+        JudgedTasks judged = judged(code, viewer);
+        return new Review(code, period, judged.judgedOn(), judged.asOf(), frozen, rows.lines(judged, viewer));
     }
 
     /**
@@ -118,14 +110,39 @@ public class Reviews {
      * @throws NotFound as {@link #review}
      */
     public TaskLines tasks(String code, Viewer viewer, Figure figure, Selection selection, int page, int size) {
-        ReportingPeriod period = period(code, viewer);
-        JudgedTasks judgement =
-                frozen(code).<JudgedTasks>map(FrozenTasks::new).orElseGet(() -> judgements.live(period));
+        return tasks(code, viewer, figure.condition(), selection, page, size);
+    }
+
+    /** The tasks of a denominator. */
+    public TaskLines tasks(String code, Viewer viewer, Whole whole, Selection selection, int page, int size) {
+        return tasks(code, viewer, whole.condition(), selection, page, size);
+    }
+
+    /** The tasks that had come so far by a day of the period. */
+    public TaskLines tasks(String code, Viewer viewer, FlowStage stage, LocalDate on, int page, int size) {
+        return tasks(code, viewer, stage.condition(on), Selection.ALL, page, size);
+    }
+
+    private TaskLines tasks(String code, Viewer viewer, String condition, Selection selection, int page, int size) {
+        JudgedTasks judged = judged(code, viewer);
         return new TaskLines(
-                rows.tasks(judgement, viewer, figure, selection, size, (page - 1L) * size),
-                rows.count(judgement, viewer, figure, selection),
+                rows.tasks(judged, viewer, condition, selection, size, (page - 1L) * size),
+                rows.count(judged, viewer, condition, selection),
                 page,
                 size);
+    }
+
+    /** The tasks of the period as they were frozen, or as they are. */
+    JudgedTasks judged(String code, Viewer viewer) {
+        ReportingPeriod period = period(code, viewer);
+        return frozen(code).<JudgedTasks>map(FrozenTasks::new).orElseGet(() -> takes.of(period, viewer));
+    }
+
+    /** The flow of the tasks of a period, week by week. */
+    public Flow flow(String code, Viewer viewer) {
+        JudgedTasks judged = judged(code, viewer);
+        ReportingPeriod period = period(code, viewer);
+        return new Flow(code, period, flows.moments(judged, viewer, Flow.moments(period.from(), judged.judgedOn())));
     }
 
     /** @throws NotFound as {@link #review} */
@@ -136,6 +153,12 @@ public class Reviews {
     /** The period where its figures are frozen. */
     public Optional<ReviewPeriod> frozen(String code) {
         return kept.find(code).filter(period -> period.state().frozen());
+    }
+
+    /** The frozen periods of a kind, of the calendar of this one, that ended by the last day of this one, latest first. */
+    public List<ReviewPeriod> frozenUntil(ReportingPeriod period, Kind kind, int most, Viewer viewer) {
+        requireProvince(viewer);
+        return kept.frozen(viewer.province(), kind, period.calendar(), period.to(), most);
     }
 
     private String prefix(Viewer viewer) {

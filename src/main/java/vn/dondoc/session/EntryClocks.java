@@ -1,5 +1,6 @@
 package vn.dondoc.session;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,6 +95,40 @@ public class EntryClocks {
                 .param("province", viewer.province())
                 .param("from", LocalDate.of(year, 1, 1))
                 .param("to", LocalDate.of(year, 12, 31)));
+    }
+
+    /** The clocks of a province whose tasks came into the inboxes between these days, in their order. */
+    public List<Timed> entered(long province, LocalDate from, LocalDate to) {
+        return timed(jdbc.sql(SELECT + """
+                         and s.province_id = :province and n.issued_at >= :begins and n.issued_at < :ends
+                         order by n.issued_at, s.id""")
+                .param("province", province)
+                .param("begins", startOf(from))
+                .param("ends", startOf(to.plusDays(1))));
+    }
+
+    /** The clocks of a province that ran at the end of that day, whatever was issued after it, in the order of the meetings. */
+    public List<Timed> unissued(long province, LocalDate on) {
+        WorkingDays days = calendar.current();
+        return jdbc
+                .sql(SELECT + """
+                         and s.province_id = :province and s.stage not in ('REPORT', 'REPORT_CHECK') and s.held_on <= :on
+                         and (n.issued_at is null or n.issued_at >= :ends) order by s.held_on, s.id""")
+                .param("province", province)
+                .param("on", on)
+                .param("ends", startOf(on.plusDays(1)))
+                .query(Row.class)
+                .stream()
+                .map(row -> new Timed(
+                        row.code(),
+                        row.title(),
+                        row.stage(),
+                        new EntryClock(Measure.of(row.heldOn(), policy.noticeWorkingDays(), null, on, days), null)))
+                .toList();
+    }
+
+    private Timestamp startOf(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** The first day of a meeting whose notice is not late today. */

@@ -1,6 +1,7 @@
 package vn.dondoc.session;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,13 @@ public class SessionStages {
     public void scheduled(WorkingSession session, Viewer by) {
         history.record(session, by.actor(), "SessionScheduled", Map.of());
         processes.start(PROCESS, session.code());
+    }
+
+    /** A meeting that is under way already and for which nobody reports. */
+    void begun(WorkingSession session, Viewer by) {
+        history.record(session, by.actor(), "SessionScheduled", Map.of());
+        processes.startAllAt(PROCESS, List.of(session.code()), String.valueOf(Stage.MEETING.step()));
+        meetingStarted(session, by);
     }
 
     public void reportSubmitted(WorkingSession session, Viewer by) {

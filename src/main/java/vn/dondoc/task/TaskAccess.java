@@ -67,7 +67,7 @@ class TaskAccess {
         allow(assigns(task, viewer), "task.assignerOnly");
     }
 
-    /** The assigning side, or a leader of its province: suspend, resume, replace. */
+    /** The assigning side, or a leader of its province: star, suspend, resume, replace. */
     void requireDirector(Task task, Viewer viewer) {
         allow(directs(task, viewer), "task.assignerOrLeaderOnly");
     }

@@ -31,7 +31,7 @@ public record TaskActions(
                 works,
                 assigns && !own && state == TaskState.SUBMITTED,
                 assigns && !state.isFinal() && state != TaskState.DECLINED,
-                assigns,
+                TaskAccess.directs(task, viewer),
                 TaskAccess.directs(task, viewer));
     }
 

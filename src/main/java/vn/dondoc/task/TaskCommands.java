@@ -231,9 +231,10 @@ public class TaskCommands {
         finished(task);
     }
 
-    /** Marks the task as nhiệm vụ gắn sao for everybody, or takes the mark away. */
+    /** Marks the task as nhiệm vụ gắn sao for everybody, or takes the mark away: the assigning side, or a leader. */
     public void star(String code, boolean on, Viewer by) {
-        Task task = assigned(code, by);
+        Task task = access.locked(code, by);
+        access.requireDirector(task, by);
         if (task.starred() != on) {
             task.star(on);
             save(task, by, on ? "TaskStarred" : "TaskUnstarred", Map.of());

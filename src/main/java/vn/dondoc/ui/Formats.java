@@ -1,5 +1,7 @@
 package vn.dondoc.ui;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,9 +80,27 @@ public class Formats {
         return format.format(percent) + "%";
     }
 
-    /** The share of a part in a whole, 87,5%, with one decimal; a dash where the whole is nothing. */
+    /**
+     * The share of a part in a whole, 98,62%: cut off after two decimals and never rounded up, so that 100% is only what is
+     * complete; a dash where the whole is nothing.
+     */
     public String rate(long part, long whole) {
-        return whole == 0 ? ABSENT : percent(Math.round(part * 1000.0 / whole) / 10.0);
+        return whole == 0
+                ? ABSENT
+                : percent(BigDecimal.valueOf(part)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN));
+    }
+
+    /** 86,50: points of a score, always with two decimals. */
+    public String points(@Nullable Number points) {
+        if (points == null) {
+            return ABSENT;
+        }
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(points);
     }
 
     /** 1,4 MB. */

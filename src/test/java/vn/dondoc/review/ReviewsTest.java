@@ -76,7 +76,7 @@ class ReviewsTest {
         assertThat(counts.completion()).isEqualTo(new Rate(2, 3));
         assertThat(counts.completionOfAll()).isEqualTo(new Rate(2, 6));
         assertThat(counts.onTime()).isEqualTo(new Rate(1, 2));
-        assertThat(counts.completion().fraction()).isEqualByComparingTo("0.6667");
+        assertThat(counts.completion().fraction()).isEqualByComparingTo("0.6666");
     }
 
     @Test

@@ -47,6 +47,14 @@ class FormatsTest {
     }
 
     @Test
+    void aRateIsCutOffAndNotRounded() {
+        assertThat(formats.rate(16_051, 16_274)).isEqualTo("98,62%");
+        assertThat(formats.rate(2, 3)).isEqualTo("66,66%");
+        assertThat(formats.rate(99_999, 100_000)).isEqualTo("99,99%");
+        assertThat(formats.rate(5, 5)).isEqualTo("100%");
+    }
+
+    @Test
     void instantsAreShownInTheTimeOfVietnam() {
         var lateInUtc = Instant.parse("2026-11-23T18:30:00Z");
 

@@ -11,7 +11,7 @@ import vn.dondoc.explanation.ExplanationState;
 /**
  * An explanation as machines read it.
  *
- * @param task code of the task, or null where it is about an indicator
+ * @param task code of the task, or null where it is about an indicator or the results of a period
  * @param unit short name of the unit that explains
  * @param askedBy name of who asked, or null where the chasing ladder requires it
  * @param expiresOn the working day at whose end {@code dueOn} expires
@@ -21,6 +21,7 @@ record ExplanationBody(
         String code,
         @Nullable String task,
         @Nullable String indicator,
+        @Nullable String period,
         String about,
         String unit,
         @Nullable String askedBy,
@@ -44,6 +45,7 @@ record ExplanationBody(
                 line.code(),
                 line.task(),
                 line.indicator(),
+                line.period(),
                 line.about(),
                 line.unit(),
                 line.askedBy(),

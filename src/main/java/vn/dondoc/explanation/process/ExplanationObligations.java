@@ -34,7 +34,7 @@ class ExplanationObligations implements Obligations {
     @Override
     public Obligation of(String subject, String step) {
         Owed owed = jdbc.sql("""
-                        select e.province_id, e.unit_id, e.asker_unit_id, coalesce(t.title, e.indicator_name) as title, e.expires_on
+                        select e.province_id, e.unit_id, e.asker_unit_id, coalesce(t.title, e.indicator_name, e.period_name) as title, e.expires_on
                           from explanation e left join task t on t.id = e.task_id where e.code = ?""").param(subject).query(Owed.class).single();
         return step.equals("Task_Explain")
                 ? new Obligation(owed.provinceId(), owed.unitId(), head(owed), owed.title(), owed.expiresOn())

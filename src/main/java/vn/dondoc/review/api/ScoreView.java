@@ -6,8 +6,8 @@ import vn.dondoc.review.Counts;
 import vn.dondoc.review.Figure;
 
 /**
- * The figures of a unit or a sum. {@code assigned} is the sum of the six that follow it. Rates are between 0 and 1 with
- * four decimals, null where their denominator is 0; the denominators stand beside them.
+ * The figures of a unit or a sum. {@code assigned} is the sum of the six that follow it. Rates are between 0 and 1, cut off
+ * after four decimals, null where their denominator is 0; the denominators stand beside them.
  */
 record ScoreView(
         long assigned,

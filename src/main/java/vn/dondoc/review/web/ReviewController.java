@@ -1,9 +1,7 @@
 package vn.dondoc.review.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -14,18 +12,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.account.Role;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.organization.Units;
-import vn.dondoc.review.ChangedTask;
-import vn.dondoc.review.Changes;
 import vn.dondoc.review.Figure;
 import vn.dondoc.review.LikeUnits;
+import vn.dondoc.review.OfficeClock;
+import vn.dondoc.review.Overviews;
 import vn.dondoc.review.Review;
 import vn.dondoc.review.Reviews;
+import vn.dondoc.review.Scores;
 import vn.dondoc.review.Selection;
-import vn.dondoc.review.TaskLine;
 import vn.dondoc.review.TaskLines;
+import vn.dondoc.review.Whole;
 import vn.dondoc.rule.NotFound;
 
 /** The review of a period, and the tasks behind each of its numbers. */
@@ -36,40 +36,75 @@ class ReviewController {
     private static final int PAGE_SIZE = 50;
 
     private final Reviews reviews;
-    private final Changes changes;
+    private final Overviews overviews;
+    private final ChangeMarks marks;
     private final Frames frames;
+    private final Scores scores;
+    private final OfficeClock office;
     private final Units units;
     private final MessageSource messages;
 
-    ReviewController(Reviews reviews, Changes changes, Frames frames, Units units, MessageSource messages) {
+    ReviewController(
+            Reviews reviews,
+            Overviews overviews,
+            ChangeMarks marks,
+            Frames frames,
+            Scores scores,
+            OfficeClock office,
+            Units units,
+            MessageSource messages) {
         this.reviews = reviews;
-        this.changes = changes;
+        this.overviews = overviews;
+        this.marks = marks;
         this.frames = frames;
+        this.scores = scores;
+        this.office = office;
         this.units = units;
         this.messages = messages;
     }
 
-    /** The quarter that runs today. */
+    /** The quarter that runs today; for a leader the screen of the period that comes first. */
     @GetMapping
     String current(
+            @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String example,
             @AuthenticationPrincipal Viewer viewer,
             Locale locale,
             Model model) {
-        return review(reviews.code(reviews.currentQuarter(), viewer), sort, viewer, locale, model);
+        if (viewer.role() == Role.LEADER && show == null && sort == null && example == null) {
+            return "redirect:/reviews/" + overviews.first(viewer) + "/overview";
+        }
+        return review(reviews.code(reviews.currentQuarter(), viewer), show, sort, example, viewer, locale, model);
     }
 
+    /** @param example the unit whose score is worked out step by step; the best one where none is asked for */
     @GetMapping("/{code}")
     String review(
             @PathVariable String code,
+            @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String example,
             @AuthenticationPrincipal Viewer viewer,
             Locale locale,
             Model model) {
         Review review = reviews.review(code, viewer);
-        model.addAttribute("page", ReviewPage.of(review, UnitOrder.of(sort), locale));
+        ReviewPage page = ReviewPage.of(review, Show.of(show), UnitOrder.of(sort), locale);
+        model.addAttribute("page", page);
         model.addAttribute("frame", frames.of(code, viewer, locale));
         model.addAttribute("label", label(review.period(), locale));
+        model.addAttribute("formula", scores.formula(review));
+        model.addAttribute("ranked", scores.ranked(review));
+        model.addAttribute(
+                "worked",
+                Optional.ofNullable(example)
+                        .or(() -> ScoreExample.of(review))
+                        .flatMap(unit -> scores.worked(review, unit))
+                        .orElse(null));
+        model.addAttribute("seesOffice", OfficeClock.isShownTo(viewer));
+        if (page.show() == Show.OFFICE) {
+            model.addAttribute("office", office.of(code, viewer));
+        }
         return "review/review";
     }
 
@@ -83,27 +118,26 @@ class ReviewController {
             @AuthenticationPrincipal Viewer viewer,
             Locale locale,
             Model model) {
-        Figure asked = Figure.byKey(figure).orElseThrow(() -> new NotFound(figure));
         LikeUnits like = group == null ? null : group(group);
-        TaskLines lines = reviews.tasks(code, viewer, asked, new Selection(unit, like), Math.max(page, 1), PAGE_SIZE);
+        TaskLines lines = lines(code, viewer, figure, new Selection(unit, like), Math.max(page, 1));
         model.addAttribute("code", code);
-        model.addAttribute("figure", asked);
+        model.addAttribute("figure", figure);
         model.addAttribute("group", like);
         model.addAttribute("unit", unitName(unit, viewer, locale).orElse(null));
         model.addAttribute("lines", lines);
-        model.addAttribute("pages", TaskPages.of(code, asked, unit, like, lines));
+        model.addAttribute("pages", TaskPages.of(code, figure, unit, like, lines));
         model.addAttribute("label", label(reviews.period(code, viewer), locale));
-        model.addAttribute("frozen", reviews.frozen(code).isPresent());
-        model.addAttribute("changed", changed(code, lines, viewer));
+        marks.on(code, lines, viewer, model);
         return "review/tasks";
     }
 
-    /** Of the tasks on the page those that are not any more as they were frozen. */
-    private Map<String, ChangedTask> changed(String code, TaskLines lines, Viewer viewer) {
-        List<String> codes = lines.tasks().stream().map(TaskLine::code).toList();
-        return reviews.frozen(code)
-                .map(period -> changes.among(period, codes, viewer))
-                .orElse(Map.of());
+    private TaskLines lines(String code, Viewer viewer, String key, Selection selection, int page) {
+        Figure figure = Figure.byKey(key).orElse(null);
+        if (figure != null) {
+            return reviews.tasks(code, viewer, figure, selection, page, PAGE_SIZE);
+        }
+        Whole whole = Whole.byKey(key).orElseThrow(() -> new NotFound(key));
+        return reviews.tasks(code, viewer, whole, selection, page, PAGE_SIZE);
     }
 
     private static LikeUnits group(String name) {

@@ -20,6 +20,8 @@ record ReviewPage(
         LocalDate to,
         LocalDate judgedOn,
         Instant asOf,
+        boolean frozen,
+        Show show,
         UnitOrder order,
         List<Group> groups,
         List<Line> exceptions,
@@ -30,7 +32,7 @@ record ReviewPage(
     /** Like units with their sum. */
     record Group(LikeUnits units, List<Line> lines, Line sum) {}
 
-    static ReviewPage of(Review review, UnitOrder order, Locale locale) {
+    static ReviewPage of(Review review, Show show, UnitOrder order, Locale locale) {
         String tasks = "/reviews/" + review.code() + "/tasks?";
         return new ReviewPage(
                 review.code(),
@@ -38,6 +40,8 @@ record ReviewPage(
                 review.period().to(),
                 review.judgedOn(),
                 review.asOf(),
+                review.frozen() != null,
+                show,
                 order,
                 review.groups().stream()
                         .map(units -> group(review, units, order, tasks, locale))
@@ -59,14 +63,21 @@ record ReviewPage(
     }
 
     private static Line line(UnitLine line, String tasks, Locale locale) {
-        return new Line(line.name(locale), line.counts(), tasks + "unit=" + line.shortName() + "&");
+        return new Line(
+                line.name(locale),
+                line.shortName(),
+                line.group(),
+                line.counts(),
+                tasks + "unit=" + line.shortName() + "&",
+                line.standing());
     }
 
     public boolean empty() {
         return groups.isEmpty();
     }
 
-    public boolean redFirst() {
-        return order == UnitOrder.OVERDUE;
+    /** The orders in which the shown columns can stand. */
+    public List<UnitOrder> orders() {
+        return frozen ? List.of(UnitOrder.values()) : List.of(UnitOrder.PROVINCE, UnitOrder.OVERDUE);
     }
 }

@@ -1,9 +1,6 @@
-package vn.dondoc.review.process;
+package vn.dondoc.review;
 
 import org.springframework.stereotype.Component;
-import vn.dondoc.review.Publication;
-import vn.dondoc.review.ReviewPeriods;
-import vn.dondoc.review.UnitExplanations;
 
 /** The service tasks of {@code PeriodicReview.bpmn} and {@code ReviewExplanation.bpmn}, each the same when it runs again. */
 @Component

@@ -1,0 +1,80 @@
+package vn.dondoc.review;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.account.Viewer;
+import vn.dondoc.calendar.ReportingPeriod;
+
+/**
+ * The live tasks of a running period. Where they are few they are judged at once. Where they are more than
+ * {@link ReviewPolicy#liveAtOnce()}, what was judged up to {@link ReviewPolicy#liveFor()} ago is shown, with the time at
+ * which it was; older, it is shown once more while it is taken anew, so that nobody waits but the first.
+ */
+@Component
+class Takes {
+
+    /** Shown to nobody any more: so long after it somebody may still open a row of a page of then. */
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final TakeRows rows;
+    private final Judgements judgements;
+    private final ReviewPolicy policy;
+    private final TransactionTemplate own;
+    private final TaskExecutor background;
+    private final Clock clock;
+
+    Takes(
+            TakeRows rows,
+            Judgements judgements,
+            ReviewPolicy policy,
+            PlatformTransactionManager transactions,
+            @Qualifier("applicationTaskExecutor") TaskExecutor background,
+            Clock clock) {
+        this.rows = rows;
+        this.judgements = judgements;
+        this.policy = policy;
+        this.own = new TransactionTemplate(transactions);
+        this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.background = background;
+        this.clock = clock;
+    }
+
+    /** What a viewer of this province is shown of the period. */
+    JudgedTasks of(ReportingPeriod period, Viewer viewer) {
+        Judgement judgement = judgements.live(period);
+        long province = viewer.province();
+        if (!rows.moreThan(policy.liveAtOnce(), province, period, judgement.judgedOn())) {
+            return judgement;
+        }
+        Optional<TakenTasks> latest = rows.latest(province, period.from(), judgement.judgedOn());
+        Instant now = clock.instant();
+        if (latest.isEmpty() || latest.get().asOf().isBefore(now.minus(KEPT))) {
+            return take(province, judgement, now);
+        }
+        if (latest.get().asOf().isBefore(now.minus(policy.liveFor()))) {
+            background.execute(() -> take(province, judgement, clock.instant()));
+        }
+        return latest.get();
+    }
+
+    /** Of two at once the later waits, and takes what the other took. */
+    private TakenTasks take(long province, Judgement judgement, Instant asked) {
+        return own.execute(status -> {
+            rows.lock(province, judgement.period().from(), judgement.judgedOn());
+            return rows.latest(province, judgement.period().from(), judgement.judgedOn())
+                    .filter(there -> !there.asOf().isBefore(asked.minus(policy.liveFor())))
+                    .orElseGet(() -> {
+                        rows.forget(clock.instant().minus(KEPT));
+                        return rows.take(province, judgement, clock.instant());
+                    });
+        });
+    }
+}
