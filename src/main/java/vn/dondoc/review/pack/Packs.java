@@ -71,7 +71,7 @@ public class Packs {
 
         /** It was made once, and words have changed since. */
         public boolean outdated() {
-            return !ready && job != null && job.outcome() == PackJob.Outcome.MADE;
+            return !published && !ready && job != null && job.outcome() == PackJob.Outcome.MADE;
         }
     }
 
