@@ -51,9 +51,7 @@ public class Leaders {
         if (viewer.role().isReadOnly() || viewer.provinceId() == null) {
             return Optional.empty();
         }
-        return viewer.role() == Role.LEADER
-                ? Optional.of(new Voice(viewer.personId(), false))
-                : inStead(viewer);
+        return viewer.role() == Role.LEADER ? Optional.of(new Voice(viewer.personId(), false)) : inStead(viewer);
     }
 
     private Optional<Voice> inStead(Viewer viewer) {

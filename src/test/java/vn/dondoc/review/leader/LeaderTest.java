@@ -141,7 +141,13 @@ class LeaderTest {
     @Test
     void nobodyElseDoes() {
         for (String account : List.of(
-                "nghean.office", "nghean.head", "nghean.sct", "nghean.sct2", "nghean.xa1", "nghean.inspection", "admin")) {
+                "nghean.office",
+                "nghean.head",
+                "nghean.sct",
+                "nghean.sct2",
+                "nghean.xa1",
+                "nghean.inspection",
+                "admin")) {
             Viewer viewer = fixture.viewer(account);
             assertThatThrownBy(() -> appraisals.give(QUARTER, criticism("nghean.snv"), viewer))
                     .as(account)
