@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record ShareChange(Rate now, Rate before, boolean moreIsBetter) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int SHOWN = 1;
+    private static final int EXACT = 9;
 
     /** What the change means. */
     public enum Verdict {
@@ -60,9 +62,9 @@ public record ShareChange(Rate now, Rate before, boolean moreIsBetter) {
 
     /** Points of a hundred by which the share is larger or smaller, with one decimal, cut off; null where unknown. */
     public @Nullable BigDecimal points() {
-        BigDecimal to = percent(now);
-        BigDecimal from = percent(before);
-        return to == null || from == null ? null : to.subtract(from);
+        BigDecimal to = percent(now, EXACT);
+        BigDecimal from = percent(before, EXACT);
+        return to == null || from == null ? null : to.subtract(from).setScale(SHOWN, RoundingMode.DOWN);
     }
 
     /** How many points, without their direction. */
@@ -72,18 +74,18 @@ public record ShareChange(Rate now, Rate before, boolean moreIsBetter) {
     }
 
     public @Nullable BigDecimal percentNow() {
-        return percent(now);
+        return percent(now, SHOWN);
     }
 
     public @Nullable BigDecimal percentBefore() {
-        return percent(before);
+        return percent(before, SHOWN);
     }
 
-    private static @Nullable BigDecimal percent(Rate rate) {
+    private static @Nullable BigDecimal percent(Rate rate, int decimals) {
         return rate.whole() == 0
                 ? null
                 : BigDecimal.valueOf(rate.part())
                         .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(rate.whole()), 1, RoundingMode.DOWN);
+                        .divide(BigDecimal.valueOf(rate.whole()), decimals, RoundingMode.DOWN);
     }
 }

@@ -34,7 +34,7 @@ class LeaderJourneyTest {
     private static final int PHONE = 390;
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final String UNIT = "tuyenquang.sxd";
+    private static final String UNIT = "tuyenquang.snv";
 
     @LocalServerPort
     int port;
@@ -106,7 +106,7 @@ class LeaderJourneyTest {
         Locator row = leader.page().locator("[id='worst-" + late + "']");
         row.locator("summary").first().click();
         leader.accessible();
-        leader.send("/questions");
+        leader.press("[id='worst-" + late + "'] form[action$='/questions'] button[type=submit]");
         assertThat(row.locator(".overview-done").innerText()).contains("Đã yêu cầu giải trình");
         assertThat(row.innerText()).contains("hạn trả lời");
 
@@ -120,10 +120,10 @@ class LeaderJourneyTest {
         assertThat(leader.shows("Chậm kéo dài, thiếu chủ động.")).isTrue();
 
         leader.open("/reviews/" + quarter + "/overview");
-        String decision = "form:has(input[name=task][value='" + asked + "'])[action$='/extensions']";
-        leader.unfold(decision);
-        leader.page().locator(decision + " input[name=granted][value=true]").check();
-        leader.press(decision + " button[type=submit]");
+        String request = "#owed li:has(a[href='/tasks/" + asked + "'])";
+        leader.page().locator(request + " summary").click();
+        leader.page().locator(request + " input[name=granted][value=true]").check();
+        leader.press(request + " button[type=submit]");
         assertThat(leader.page().locator("#owed").innerText()).contains("Đã quyết định gia hạn");
 
         String directive = "#directives form[action$='/directives']";
