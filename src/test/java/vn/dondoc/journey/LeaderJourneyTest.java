@@ -127,7 +127,7 @@ class LeaderJourneyTest {
         assertThat(leader.page().locator("#owed").innerText()).contains("Đã quyết định gia hạn");
 
         String directive = "#directives form[action$='/directives']";
-        leader.unfold(directive);
+        leader.page().locator("#directives summary").click();
         leader.page().locator(directive + " [name=lead]").selectOption(UNIT);
         leader.page()
                 .locator(directive + " [name=dueOn]")
