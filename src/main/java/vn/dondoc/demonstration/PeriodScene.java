@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,14 +33,17 @@ import vn.dondoc.review.UnitExplanation;
 import vn.dondoc.review.UnitExplanations;
 
 /**
- * Two periods of each province are closed: the third quarter of 2026 was explained, consolidated, accepted and published;
- * of the month that ended last one unit has explained, and the others owe it.
+ * Closed periods of each province: the second and the third quarter of 2026 and three months were explained, consolidated,
+ * accepted and published; of the month that ended last one unit has explained, and the others owe it.
  */
 @Component
 class PeriodScene {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ReportingPeriod QUARTER = ReportingPeriod.parse("2026-Q3");
+
+    /** Published ones before the month that ended last. */
+    private static final int MONTHS = 3;
 
     private final ReviewPeriods periods;
     private final UnitExplanations explanations;
@@ -88,13 +93,20 @@ class PeriodScene {
     void play(String province) {
         Scene scene = read();
         Viewer office = accounts.loadUserByUsername(province + ".office");
-        publish(closed(province, QUARTER), province, scene, office);
-        explainPartly(
-                closed(
+        ReportingPeriod latest =
+                ReportingPeriod.containing(Kind.MONTH, time.today()).previous();
+        Stream.concat(
+                        Stream.of(QUARTER.previous(), QUARTER),
+                        Stream.iterate(latest.previous(), ReportingPeriod::previous)
+                                .limit(MONTHS))
+                .sorted(Comparator.comparing(ReportingPeriod::to))
+                .forEach(period -> publish(
+                        closed(province, period),
                         province,
-                        ReportingPeriod.containing(Kind.MONTH, time.today()).previous()),
-                scene,
-                office);
+                        period.equals(QUARTER) && province.equals(scene.returnedIn()) ? scene.reason() : null,
+                        scene,
+                        office));
+        explainPartly(closed(province, latest), scene, office);
     }
 
     /** Opened and closed by its own timers. */
@@ -109,7 +121,8 @@ class PeriodScene {
         return periods.get(code);
     }
 
-    private void publish(ReviewPeriod period, String province, Scene scene, Viewer office) {
+    /** @param returned why the leader sent the report back once, or null where it was accepted at once */
+    private void publish(ReviewPeriod period, String province, @Nullable String returned, Scene scene, Viewer office) {
         String code = period.code();
         List<UnitExplanation> owed = explanations.of(period, office);
         List<UnitExplanation> headed =
@@ -124,8 +137,8 @@ class PeriodScene {
         Viewer leader = accounts.loadUserByUsername(province + ".leader");
         LocalDate day = period.consolidationDueOn();
         time.at(day.atTime(9, 30), () -> consolidate(code, office));
-        if (province.equals(scene.returnedIn())) {
-            time.at(day.atTime(11, 0), () -> publication.sendBack(code, scene.reason(), leader));
+        if (returned != null) {
+            time.at(day.atTime(11, 0), () -> publication.sendBack(code, returned, leader));
             time.at(day.atTime(15, 40), () -> consolidate(code, office));
         }
         fireAll(day.plusDays(1).atStartOfDay(), owed);

@@ -136,8 +136,31 @@ final class PaperPage {
         page.part("h1", Part.TYPE_NAME, appendix.label());
         lines("h2", Part.ABSTRACT, appendix.title(), width);
         page.open("div", "opening");
-        appendix.blocks().forEach(this::block);
+        withHeadings(appendix.blocks());
         page.close("div").close("div");
+    }
+
+    /** A short table stands on the page of the headings above it. */
+    private void withHeadings(List<Block> blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            int table = at;
+            while (table < blocks.size() && blocks.get(table) instanceof Block.Heading) {
+                table++;
+            }
+            boolean together = table > at && table < blocks.size() && isShort(blocks.get(table));
+            if (together) {
+                page.open("div", "short");
+                blocks.subList(at, table + 1).forEach(this::block);
+                page.close("div");
+                at = table;
+            } else {
+                block(blocks.get(at));
+            }
+        }
+    }
+
+    private static boolean isShort(Block block) {
+        return block instanceof Block.Table table && table.rows().size() <= SHORT;
     }
 
     private void block(Block block) {
@@ -178,7 +201,7 @@ final class PaperPage {
 
     private void table(Block.Table table) {
         double whole = table.columns().stream().mapToDouble(Block.Column::width).sum();
-        page.open("table", inBody && table.rows().size() <= SHORT ? "grid short" : "grid")
+        page.open("table", inBody && isShort(table) ? "grid short" : "grid")
                 .open("thead")
                 .open("tr");
         for (Block.Column column : table.columns()) {

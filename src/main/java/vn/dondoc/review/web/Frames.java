@@ -32,6 +32,7 @@ class Frames {
                 period.from(),
                 period.to(),
                 frozen == null ? PeriodState.RUNNING : frozen.state(),
+                frozen == null && reviews.hasBegun(period.next()),
                 frozen == null ? null : frozen.frozenAt(),
                 PeriodPicker.of(period, reviews, viewer));
     }
