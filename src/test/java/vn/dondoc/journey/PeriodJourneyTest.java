@@ -34,6 +34,7 @@ class PeriodJourneyTest {
 
     @Test
     void aUnitExplainsTheOfficeConsolidatesAndTheLeaderPublishes() {
+        stage.alone("hagiang");
         String task = fixture.task()
                 .lead("hagiang.snv")
                 .issuedOn(LocalDate.of(2023, 3, 20))

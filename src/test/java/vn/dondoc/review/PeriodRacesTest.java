@@ -59,6 +59,9 @@ class PeriodRacesTest {
     @AfterEach
     void letGo() {
         executors.letGo();
+        jdbc.sql("update task set state = 'SUPERSEDED' where province_id = ? and issued_on < '2013-01-01'")
+                .param(fixture.unit("tuyenquang"))
+                .update();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.calendar.ProgramClock;
@@ -26,6 +27,7 @@ public class PeriodStage {
     private final Units units;
     private final ProgramClock clock;
     private final EngineClock engine;
+    private final JdbcClient jdbc;
 
     PeriodStage(
             ReviewPeriods periods,
@@ -34,7 +36,9 @@ public class PeriodStage {
             TaskFixture fixture,
             Units units,
             ProgramClock clock,
-            EngineClock engine) {
+            EngineClock engine,
+            JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.periods = periods;
         this.explanations = explanations;
         this.timers = timers;
@@ -42,6 +46,13 @@ public class PeriodStage {
         this.units = units;
         this.clock = clock;
         this.engine = engine;
+    }
+
+    /** What other tests have left in the province belongs to no period any more. */
+    public void alone(String province) {
+        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
+                .param(fixture.unit(province))
+                .update();
     }
 
     /** Created before it begins; nothing has fired. */

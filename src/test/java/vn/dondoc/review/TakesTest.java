@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +77,7 @@ class TakesTest {
     }
 
     @BeforeEach
+    @AfterEach
     void nothingElse() {
         office = fixture.viewer("hagiang.office");
         jdbc.sql("delete from review_take where first_day = ?")
