@@ -77,13 +77,18 @@ public class ReviewPeriods {
         LocalDate horizon = today().plusDays(policy.aheadDays());
         ReportingPeriod next = rows.latestFrom(province.id(), kind, each)
                 .map(from -> ReportingPeriod.containing(kind, each, from).next())
-                .orElseGet(() -> ReportingPeriod.containing(kind, each, today()));
+                .orElseGet(() -> firstThatIsNotOver(ReportingPeriod.containing(kind, each, today())));
         while (!next.from().isAfter(horizon)) {
             if (add(province, next)) {
                 created.add(PeriodCodes.of(province, next));
             }
             next = next.next();
         }
+    }
+
+    /** A new installation asks nobody to explain what was before it; the nine months are over for three months a year. */
+    private ReportingPeriod firstThatIsNotOver(ReportingPeriod period) {
+        return period.to().isBefore(today()) ? period.next() : period;
     }
 
     /** A period of the past, for an installation that begins with what was before it; nothing where it is there already. */
