@@ -73,7 +73,7 @@ class ReviewCyclePagesTest {
     @Test
     void aHeadExplainsAndWhatIsWrongStaysWithWhatWasTyped() throws Exception {
         assertThat(page(EXPLANATION, "sct", "vi"))
-                .contains("Giải trình của thủ trưởng đơn vị", task, "Quá hạn", "quá hạn 37 ngày");
+                .contains("Giải trình của người đứng đầu đơn vị", task, "Quá hạn", "quá hạn 37 ngày");
         String words = "x".repeat(1001);
         MockHttpServletResponse refused = send(
                 post(EXPLANATION)
@@ -105,7 +105,7 @@ class ReviewCyclePagesTest {
     @Test
     void theListShowsUnitsOnlyTheirOwn() throws Exception {
         assertThat(page(QUARTER + "/explanations", "office", "vi"))
-                .contains("Chậm giải trình", "Sở Công Thương", EXPLANATION);
+                .contains("Quá hạn giải trình", "Sở Công Thương", EXPLANATION);
         assertThat(page(QUARTER + "/explanations", "snv", "vi")).contains("Đơn vị không phải giải trình kỳ này");
         assertThat(page(QUARTER + "/explanations", "inspection", "en")).contains("1 unit explains");
         for (String account : List.of("tuyenquang.snv", "yenbai.office", "yenbai.sct")) {
