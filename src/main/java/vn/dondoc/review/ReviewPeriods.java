@@ -56,7 +56,8 @@ public class ReviewPeriods {
 
     /**
      * Creates the periods that begin soon and those that are missing between. Of two programs at once each period is
-     * created by one, by its unique key, and only that one starts its process.
+     * created by one, by its unique key, and only that one starts its process. A province that was merged into another has
+     * no period after its last day.
      *
      * @return their codes
      */
@@ -78,7 +79,8 @@ public class ReviewPeriods {
         ReportingPeriod next = rows.latestFrom(province.id(), kind, each)
                 .map(from -> ReportingPeriod.containing(kind, each, from).next())
                 .orElseGet(() -> firstThatIsNotOver(ReportingPeriod.containing(kind, each, today())));
-        while (!next.from().isAfter(horizon)) {
+        LocalDate end = province.validTo();
+        while (!next.from().isAfter(horizon) && (end == null || !next.from().isAfter(end))) {
             if (add(province, next)) {
                 created.add(PeriodCodes.of(province, next));
             }

@@ -4,8 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,12 +30,25 @@ class Takes {
     /** Shown to nobody any more: so long after it somebody may still open a row of a page of then. */
     private static final Duration KEPT = Duration.ofHours(1);
 
+    /**
+     * So many take or wait for what another takes. Each holds a second connection beside that of the page, of which more
+     * at once would leave none for the one for whom they wait.
+     */
+    private static final int AT_ONCE = 4;
+
+    private static final Logger log = LoggerFactory.getLogger(Takes.class);
+
     private final TakeRows rows;
     private final Judgements judgements;
     private final ReviewPolicy policy;
     private final TransactionTemplate own;
     private final TaskExecutor background;
     private final Clock clock;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final Set<Taken> renewed = ConcurrentHashMap.newKeySet();
+
+    /** What is taken anew. */
+    private record Taken(long province, ReportingPeriod period) {}
 
     Takes(
             TakeRows rows,
@@ -54,15 +73,50 @@ class Takes {
         if (!rows.moreThan(policy.liveAtOnce(), province, period, judgement.judgedOn())) {
             return judgement;
         }
-        Optional<TakenTasks> latest = rows.latest(province, period.from(), judgement.judgedOn());
+        Optional<JudgedTasks> latest =
+                rows.latest(province, period.from(), judgement.judgedOn()).map(JudgedTasks.class::cast);
         Instant now = clock.instant();
         if (latest.isEmpty() || latest.get().asOf().isBefore(now.minus(KEPT))) {
-            return take(province, judgement, now);
+            return inTurn(province, judgement, now).or(() -> latest).orElse(judgement);
         }
         if (latest.get().asOf().isBefore(now.minus(policy.liveFor()))) {
-            background.execute(() -> take(province, judgement, clock.instant()));
+            renew(province, judgement);
         }
         return latest.get();
+    }
+
+    /** Nothing where too many wait already: they see what there is, or have it judged for themselves. */
+    private Optional<JudgedTasks> inTurn(long province, Judgement judgement, Instant asked) {
+        if (!turns.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(take(province, judgement, asked));
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** However many look meanwhile, one takes it anew. */
+    private void renew(long province, Judgement judgement) {
+        Taken taken = new Taken(province, judgement.period());
+        if (renewed.add(taken)) {
+            try {
+                background.execute(() -> renew(taken, judgement));
+            } catch (TaskRejectedException stopping) {
+                renewed.remove(taken);
+            }
+        }
+    }
+
+    private void renew(Taken taken, Judgement judgement) {
+        try {
+            take(taken.province(), judgement, clock.instant());
+        } catch (RuntimeException failed) {
+            log.error("The figures of {} could not be taken anew", taken, failed);
+        } finally {
+            renewed.remove(taken);
+        }
     }
 
     /** Of two at once the later waits, and takes what the other took. */

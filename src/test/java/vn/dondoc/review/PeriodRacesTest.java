@@ -31,7 +31,7 @@ import vn.dondoc.task.TaskFixture;
 @DondocTest
 class PeriodRacesTest {
 
-    private static final String PERIODS = "TQ-2012-%";
+    private static final String PERIODS = "TQ-2012-M%";
 
     @Autowired
     private ReviewPeriods periods;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -51,10 +52,17 @@ class PublishedController {
 
     @ModelAttribute
     void head(
-            @RequestParam(defaultValue = "vi") String lang, HttpServletRequest request, HttpServletResponse response) {
+            @RequestParam(defaultValue = "vi") String lang,
+            @PathVariable(required = false) @Nullable String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         request.setAttribute(CookieLocaleResolver.LOCALE_REQUEST_ATTRIBUTE_NAME, locale(lang));
         if (!publicity.isShown()) {
             throw new NotFound("published");
+        }
+        if (code != null) {
+            // the page that says so is of whoever asked, and must be kept by nobody
+            published(code);
         }
         boolean open = publicity.circle() == Circle.PUBLIC;
         response.setHeader("X-Robots-Tag", open ? "nofollow" : "noindex, nofollow");

@@ -138,7 +138,8 @@ class PublishedPagesTest {
         Publicity nobody = new Publicity(Publicity.Circle.NONE);
         assertThat(nobody.isShown()).isFalse();
         PublishedController controller = new PublishedController(reviews, nobody, messages);
-        assertThatThrownBy(() -> controller.head("vi", new MockHttpServletRequest(), new MockHttpServletResponse()))
+        assertThatThrownBy(
+                        () -> controller.head("vi", null, new MockHttpServletRequest(), new MockHttpServletResponse()))
                 .isInstanceOf(NotFound.class);
     }
 }
