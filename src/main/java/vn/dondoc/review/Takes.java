@@ -70,14 +70,13 @@ class Takes {
     JudgedTasks of(ReportingPeriod period, Viewer viewer) {
         Judgement judgement = judgements.live(period);
         long province = viewer.province();
-        if (!rows.moreThan(policy.liveAtOnce(), province, period, judgement.judgedOn())) {
-            return judgement;
-        }
+        Instant now = clock.instant();
         Optional<JudgedTasks> latest =
                 rows.latest(province, period.from(), judgement.judgedOn()).map(JudgedTasks.class::cast);
-        Instant now = clock.instant();
         if (latest.isEmpty() || latest.get().asOf().isBefore(now.minus(KEPT))) {
-            return inTurn(province, judgement, now).or(() -> latest).orElse(judgement);
+            return rows.moreThan(policy.liveAtOnce(), province, period, judgement.judgedOn())
+                    ? inTurn(province, judgement, now).or(() -> latest).orElse(judgement)
+                    : judgement;
         }
         if (latest.get().asOf().isBefore(now.minus(policy.liveFor()))) {
             renew(province, judgement);
