@@ -2,6 +2,8 @@ package vn.dondoc.account;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -119,8 +121,8 @@ class SecurityConfiguration {
 
     /** Published figures stand behind the login where they are for the intranet; shown to nobody, they are not there. */
     private static AuthorizationManager<RequestAuthorizationContext> published(String publication) {
-        return "INTRANET".equalsIgnoreCase(publication.strip())
-                ? AuthenticatedAuthorizationManager.authenticated()
-                : SingleResultAuthorizationManager.permitAll();
+        return List.of("PUBLIC", "NONE").contains(publication.strip().toUpperCase(Locale.ROOT))
+                ? SingleResultAuthorizationManager.permitAll()
+                : AuthenticatedAuthorizationManager.authenticated();
     }
 }

@@ -80,7 +80,7 @@ public class UnitExplanations {
     /** Whether the viewer answers for the unit now. */
     @Transactional(readOnly = true)
     public boolean mayAnswer(UnitExplanation explanation, Viewer viewer) {
-        return explanation.owed()
+        return answerable(explanation)
                 && !viewer.role().isReadOnly()
                 && heads.speaksFor(explanation.unitId(), viewer, today());
     }
@@ -110,7 +110,7 @@ public class UnitExplanations {
                 new Checks().text(draft.causes(), "causes", LONGEST).atMost(draft.remedies(), "remedies", LONGEST);
         draft.tasks().forEach((task, words) -> checks.atMost(words, "tasks[" + task + "]", LONGEST_OF_TASK));
         checks.orThrow();
-        if (!explanation.owed()) {
+        if (!answerable(explanation)) {
             throw new Refused("review.explanation.notOwed");
         }
         if (seen != null && seen != explanation.version()) {
@@ -149,6 +149,14 @@ public class UnitExplanations {
             audit.record(Actor.SYSTEM, event(explanation, "PeriodNotExplained"));
             allIn(explanation);
         }
+    }
+
+    /** What is published says who explained; nobody does afterwards, even before the last day to do so. */
+    private boolean answerable(UnitExplanation explanation) {
+        return explanation.owed()
+                && periods.find(PeriodCodes.ofExplanation(explanation.code()))
+                        .filter(period -> period.state() != PeriodState.PUBLISHED)
+                        .isPresent();
     }
 
     /** The period is locked first: the events of all its units are one chain, and their timers fire together. */

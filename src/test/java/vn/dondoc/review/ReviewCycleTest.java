@@ -202,6 +202,9 @@ class ReviewCycleTest {
                 .isInstanceOf(Stale.class);
         publication.accept(QUARTER, "", periods.get(QUARTER).version(), by("leader2"));
         assertThat(periods.get(QUARTER).consolidation()).isEqualTo("Báo cáo lần hai");
+        assertThatThrownBy(() -> explain(period, "sct", period.consolidationDueOn()))
+                .as("What is published says who explained")
+                .isInstanceOf(Refused.class);
         assertThat(events())
                 .startsWith(
                         "PeriodPublished",
