@@ -33,7 +33,7 @@ class ProposalReader {
     ProposedDraft read(Proposal proposal, WorkingSession session) {
         NamedUnits.Of units = namedUnits.of(session);
         List<ProposedDraft.Line> lines = proposal.directives().stream()
-                .map(found -> new ProposedDraft.Line(found.confidence(), found.reason(), draft(found, units, session)))
+                .map(found -> new ProposedDraft.Line(found.confidence(), found.rule(), draft(found, units, session)))
                 .toList();
         return new ProposedDraft(proposal.text(), lines);
     }

@@ -1,15 +1,22 @@
 package vn.dondoc.proposal;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why a clause of a leader counts as an order, and how sure that is. */
-record Order(String reason, double confidence) {
+record Order(String rule, double confidence, @Nullable String verb) {
+
+    /** An order without a verb of ordering of its own. */
+    Order(String rule, double confidence) {
+        this(rule, confidence, null);
+    }
 
     /** An order by its verb of ordering. */
     static Order by(String cue) {
         return switch (cue) {
-            case "đề nghị", "kiến nghị", "đề xuất" -> new Order("cue.suggest", 0.9);
-            case "lưu ý" -> new Order("cue.note", 0.85);
-            case "giao", "giao cho", "phân công", "đặt hàng" -> new Order("cue.assign", 0.95);
-            default -> new Order("cue.require", 0.95);
+            case "đề nghị", "kiến nghị", "đề xuất" -> new Order("cue.suggest", 0.9, cue);
+            case "lưu ý" -> new Order("cue.note", 0.85, cue);
+            case "giao", "giao cho", "phân công", "đặt hàng" -> new Order("cue.assign", 0.95, cue);
+            default -> new Order("cue.require", 0.95, cue);
         };
     }
 }

@@ -306,8 +306,10 @@ final class SpeechReader {
             continueOther(content, body, opens, inSeries);
             return;
         }
-        Order order = opens ? new Order("cue.opening", 0.85) : Orders.in(source, content, afterOrder);
-        afterOrder = order != null && (!order.reason().equals("cue.agency") || !isPastReport(content));
+        Order order = opens
+                ? new Order("cue.opening", 0.85, opening.group().strip())
+                : Orders.in(source, content, afterOrder);
+        afterOrder = order != null && (!order.rule().equals("cue.agency") || !isPastReport(content));
         if (order != null && afterOrder) {
             takeOrder(content, content, order);
         }
@@ -390,8 +392,9 @@ final class SpeechReader {
                         Details.references(source, text),
                         Details.nature(source, content, recurrence),
                         force,
+                        order.verb(),
                         order.confidence(),
-                        order.reason()));
+                        order.rule()));
         afterOrder = true;
     }
 

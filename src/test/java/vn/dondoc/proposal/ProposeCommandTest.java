@@ -36,7 +36,10 @@ class ProposeCommandTest {
         assertThat(directive.get("text").asString()).isEqualTo("Sở Y tế báo cáo trước ngày 15/12");
         assertThat(directive.get("deadline").asString()).isEqualTo("2026-12-15");
         assertThat(directive.get("deadline_text").asString()).isEqualTo("trước ngày 15/12");
-        assertThat(directive.get("reason").asString()).isEqualTo("cue.require");
+        assertThat(directive.get("rule").asString()).isEqualTo("cue.require");
+        assertThat(directive.get("reason").asString())
+                .isEqualTo(
+                        "speaker: Chủ tịch UBND tỉnh; verb: yêu cầu; date from: trước ngày 15/12; rule: cue.require");
         JsonNode indicator = json.get("indicators").get(0);
         assertThat(indicator.get("value").asDouble()).isEqualTo(1250.5);
         assertThat(indicator.get("plan_percent").asInt()).isEqualTo(80);
