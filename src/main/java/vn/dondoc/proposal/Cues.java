@@ -7,7 +7,7 @@ final class Cues {
 
     private static final String NOT_A_VERB =
             "(?<![\\p{L}])(?<!(?:theo|đáp ứng|những|các|thực tiễn|tiến độ|nhu cầu|một số|bàn|được|chuyển|sự|ý kiến|công tác"
-                    + "|tinh thần|chương trình|văn bản|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|có|làm|chủ tịch|nguyên) )";
+                    + "|tinh thần|chương trình|văn bản|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|có|làm|nguyên) )";
     private static final String GIVE =
             "giao(?! thông| ban| lưu| dịch| thương| nhiệm vụ| thoa| diện| hữu| hàng| đất| mùa| kế hoạch| kết)(?: cho)?";
 
@@ -16,7 +16,9 @@ final class Cues {
 
     static final Pattern SAY = Pattern.compile(
             "(?<![\\p{L}])(?:nhấn mạnh|cho rằng|nêu rõ|khẳng định|cho biết|cho hay|nói|đánh giá|ghi nhận|kết luận"
-                    + "|chia sẻ|phát biểu|báo cáo|thông tin|quán triệt|gợi mở|mong muốn|nêu)(?![\\p{L}])");
+                    + "|chia sẻ|phát biểu|báo cáo|thông tin|quán triệt|gợi mở|mong muốn|nêu|chỉ rõ|nhận xét|nhìn nhận|bày tỏ|phân tích"
+                    + "|gợi ý|cảnh báo|nhắc nhở|nhắc|dặn|kêu gọi|giải thích|lý giải|trả lời|phản ánh|thừa nhận|phân trần|băn khoăn"
+                    + "|quyết định|thống nhất|đồng tình)(?![\\p{L}])");
 
     static final Pattern ANY = Pattern.compile(ORDER.pattern() + "|" + SAY.pattern());
 
