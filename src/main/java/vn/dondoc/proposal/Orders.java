@@ -10,6 +10,8 @@ final class Orders {
     private static final int SHORTEST = 12;
     private static final Pattern CONTINUATION = Pattern.compile("trong đó,?\\s+(?!có\\s)");
     private static final Pattern QUESTION = Pattern.compile("[?]\\s*[\"”]?$");
+    private static final Pattern EVALUATION = Pattern.compile(
+            "(?:^|(?<![\\p{L}]))(?:cơ bản|kết quả|nguyên nhân|tình hình|công tác|tỷ lệ|số)\\s[^,;]*(?:còn|chưa|đạt|tăng|giảm|tốt|thấp|cao|chậm)(?![\\p{L}])|(?:biểu dương|đánh giá cao|ghi nhận)");
     private static final Pattern FIGURE_RESULT =
             Pattern.compile("(?:ước\\s+)?(?:đạt|tăng|giảm)\\s+(?:gần |hơn |trên |khoảng )?\\d");
 
@@ -43,6 +45,16 @@ final class Orders {
         return modal.find() && !describes(source, new Span(clause.start(), modal.start()))
                 ? new Order("cue.modal", 0.55)
                 : null;
+    }
+
+    /** A point of a conclusion is an order unless it tells what was, or only praises. */
+    static @Nullable Order ofPoint(SourceText source, Span clause) {
+        boolean tells = clause.length() < SHORTEST
+                || source.contains(Words.PAST, clause)
+                || source.contains(Words.NOT_AN_ORDER, clause)
+                || source.contains(EVALUATION, clause)
+                || source.contains(FIGURE_RESULT, clause);
+        return tells ? null : new Order("cue.list", 0.6);
     }
 
     private static boolean startsAsReport(SourceText source, Span clause) {

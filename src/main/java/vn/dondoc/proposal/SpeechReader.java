@@ -1,7 +1,9 @@
 package vn.dondoc.proposal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class SpeechReader {
 
     private static final Pattern PHOTO = Pattern.compile("(?<![\\p{L}])ảnh\\s*:");
+    private static final Pattern NOTICE = Pattern.compile("thông báo(?:\\s+(?:ý kiến\\s+)?kết luận|\\s*$)");
+    private static final Pattern TOWARDS = Pattern.compile("(?:đối với|về phía|riêng)\\s+");
+    private static final Pattern TOPIC_OF_POINT = Pattern.compile("(?:về|đề nghị|kiến nghị|đối với)\\s[^:;.]{5,200}:\\s+");
+    private static final Pattern PAST_OF_POINT = Pattern.compile("(?:đồng ý|cơ bản nhất trí|nhất trí|thống nhất)(?![\\p{L}])");
     private static final Pattern TOPIC =
             Pattern.compile("(?:về (?!lâu dài|nhiệm vụ)|đối với |riêng |trong vai trò |trước ngày |nếu |khi )");
     private static final Pattern AFTER_CUE = Pattern.compile(
@@ -34,8 +40,12 @@ final class SpeechReader {
     private final Quotations quotations;
     private final Found found = new Found();
     private final @Nullable String host;
+    private final boolean notice;
+    private final Outline outline = new Outline();
     private Turn turn = Turn.NOBODY;
     private boolean afterOrder;
+    private boolean inConclusion;
+    private int depth;
 
     SpeechReader(SourceText source, List<Sentence> sentences, Deadlines deadlines) {
         this.source = source;
@@ -44,21 +54,151 @@ final class SpeechReader {
         this.speakers = new Speakers(source, sentences);
         this.quotations = new Quotations(source, speakers);
         this.host = host();
+        this.notice = sentences.stream().limit(25).anyMatch(s -> source.startsWith(NOTICE, s.span()));
     }
 
     Found read() {
         Map<Integer, Speaker> quoted = quotations.owners(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            if (!sentence.heading() && !source.contains(PHOTO, sentence.span())) {
+            if (source.find(Conclusions.END, sentence.span()).lookingAt()) {
+                break;
+            }
+            if (isRead(sentence)) {
                 Speaker quotedSpeaker = quoted.get(i);
                 if (quotedSpeaker != null) {
                     turn = turn.by(quotedSpeaker);
                 }
-                read(sentence.span());
+                read(sentence, i);
             }
         }
         return found;
+    }
+
+    private boolean isRead(Sentence sentence) {
+        return !sentence.heading() && !source.contains(PHOTO, sentence.span()) && !isShouted(sentence.span());
+    }
+
+    /** "ĐÁNH GIÁ CHUNG": the heading of a part. */
+    private boolean isShouted(Span span) {
+        String words = source.raw(span);
+        return words.equals(words.toUpperCase(Locale.ROOT)) && words.chars().anyMatch(Character::isLetter);
+    }
+
+    private void read(Sentence sentence, int index) {
+        if (inConclusion && !sentence.listed() && sentence.opens() && !notice) {
+            inConclusion = false;
+        }
+        if (inConclusion) {
+            readPoint(sentence, index);
+        } else {
+            read(sentence.span());
+            beginConclusion(sentence, index);
+        }
+    }
+
+    /** Behind "kết luận, chỉ đạo như sau:" all points are the words of who concludes. */
+    private void beginConclusion(Sentence sentence, int index) {
+        if (source.contains(Conclusions.LEAD_IN, source.trimmed(sentence.span())) && isAnnouncement(sentence, index)) {
+            Speaker chair = chair(sentence.span());
+            if (chair != null) {
+                boolean same = chair.equals(turn.speaker());
+                turn = new Turn(chair, same ? turn.lead() : null, Force.REQUIRE, false);
+                outline.begin(same ? turn.lead() : null);
+                inConclusion = true;
+            }
+        }
+    }
+
+    private boolean isAnnouncement(Sentence sentence, int index) {
+        return index + 1 < sentences.size() && (notice || sentences.get(index + 1).listed())
+                && source.raw().charAt(sentence.span().end() - 1) == ':';
+    }
+
+    private @Nullable Speaker chair(Span leadIn) {
+        List<Mention> named = speakers.in(leadIn);
+        for (int i = named.size() - 1; i >= 0; i--) {
+            if (named.get(i).speaker().leads()) {
+                return named.get(i).speaker();
+            }
+        }
+        return turn.leads() ? turn.speaker() : null;
+    }
+
+    private void readPoint(Sentence sentence, int index) {
+        if (sentence.opens() && sentence.listed()) {
+            depth = sentence.depth();
+            turn = turn.to(outline.enter(depth));
+            afterOrder = true;
+        }
+        Span span = withoutConnective(sentence.span());
+        boolean heads = source.raw().charAt(sentence.span().end() - 1) == ':' || isTitleOfPoint(sentence, index);
+        if (heads && sentence.opens() || source.contains(Conclusions.ANNOUNCES, source.trimmed(span))) {
+            head(span);
+        } else {
+            readUnderHead(span, sentence);
+        }
+    }
+
+    private boolean isTitleOfPoint(Sentence sentence, int index) {
+        boolean open = ".;".indexOf(source.raw().charAt(sentence.span().end() - 1)) < 0;
+        return open && index + 1 < sentences.size() && sentences.get(index + 1).depth() > sentence.depth();
+    }
+
+    /** "2. Giao Sở Tài chính:" says only for whom the points below are. */
+    private void head(Span span) {
+        Matcher opening = source.find(Cues.OPENING, span);
+        Span rest = opening.lookingAt() ? span.from(opening.end()) : span;
+        Span agency = addressedByHead(rest);
+        if (agency != null) {
+            turn = turn.to(source.raw(agency));
+            outline.address(depth, turn.lead());
+        }
+    }
+
+    private @Nullable Span addressedByHead(Span head) {
+        Matcher towards = source.find(TOWARDS, head);
+        Span body = towards.lookingAt() ? head.from(towards.end()) : head;
+        Span agency = Agencies.at(source, body);
+        if (agency != null) {
+            return agency;
+        }
+        Matcher cue = source.find(Cues.ORDER, head);
+        while (cue.find()) {
+            Span named = Agencies.at(source, source.trimmed(head.from(cue.end())));
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private void readUnderHead(Span span, Sentence sentence) {
+        String before = turn.lead();
+        Matcher topic = source.find(TOPIC_OF_POINT, span);
+        if (topic.lookingAt() && !source.contains(PAST_OF_POINT, span)) {
+            takeTopical(span, topic.end());
+        } else {
+            continueTurn(span);
+        }
+        if (sentence.listed() && sentence.opens() && !Objects.equals(before, turn.lead())) {
+            outline.address(depth, turn.lead());
+        }
+    }
+
+    /** "Về đề nghị …: giao Sở …": the topic belongs to the order. */
+    private void takeTopical(Span span, int from) {
+        Matcher opening = source.find(Cues.OPENING, span.from(from));
+        Span rest = opening.lookingAt() ? span.from(opening.end()) : span.from(from);
+        List<Span> clauses = Clauses.of(source, rest);
+        for (int i = 0; i < clauses.size(); i++) {
+            Span clause = source.trimmed(clauses.get(i));
+            if (i > 0) {
+                continueClause(clause, true);
+            } else {
+                takeOrder(source.trimmed(new Span(span.start(), clause.end())), clause, new Order("cue.opening", 0.85));
+            }
+        }
     }
 
     private @Nullable String host() {
