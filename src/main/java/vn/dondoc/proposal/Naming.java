@@ -29,13 +29,17 @@ final class Naming {
             + "|(?:ban\\s+)?thường (?:trực|vụ) (?:tỉnh|thành) ủy"
             + "|thường trực " + COUNCIL + "\\s+" + PLACE
             + "|(?:lãnh đạo\\s+)?" + COUNCIL + "\\s+" + PLACE
-            + "|lãnh đạo " + PLACE
+            + "|(?:lãnh đạo|chính quyền) " + PLACE
             + "|người đứng đầu (?:chính quyền|(?:tỉnh|thành) ủy)"
             + ")" + END);
 
     /** The province or the city itself, right before a verb of ordering. */
     static final Pattern AUTHORITY = Pattern.compile("(?<![\\p{L}])(?:(?:thành phố|tp\\.?|tỉnh)(?:\\s*(?:" + PROVINCES + "))?|" + PROVINCES
             + ")(?=\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công)" + END + ")");
+
+    /** A title alone, of the leader who was named with it before. */
+    static final Pattern SHORT_TITLE = Pattern.compile("(?<![\\p{L}])(?:phó\\s+)?(?:bí thư|chủ tịch)(?=,?\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ|đồng thời)\\s+)*"
+            + "(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh|cho rằng|nói|kết luận|khẳng định|nhắc|dặn|nêu|đặt)" + END + ")");
 
     static final Pattern OTHER = Pattern.compile("(?<![\\p{L}])(?:"
             + "(?:phó\\s+)?(?:giám đốc|bộ trưởng|cục trưởng|chi cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|trưởng ban|trưởng phòng|tổng giám đốc|viện trưởng|hiệu trưởng)"

@@ -55,6 +55,7 @@ final class Speakers {
         }
         addPronouns(span, mentions);
         addAuthorities(span, mentions);
+        addShortTitles(span, mentions);
         mentions.sort(Comparator.comparingInt(m -> m.span().start()));
         return mentions;
     }
@@ -80,6 +81,23 @@ final class Speakers {
                 mentions.add(new Mention(named, new Speaker(source.raw(named), Speaker.Rank.PROVINCIAL)));
             }
         }
+    }
+
+    private void addShortTitles(Span span, List<Mention> mentions) {
+        Matcher title = source.find(Naming.SHORT_TITLE, span);
+        while (title.find()) {
+            Speaker holder = lastWith(title.group(), title.start());
+            if (holder != null) {
+                mentions.add(new Mention(new Span(title.start(), title.end()), holder));
+            }
+        }
+    }
+
+    private @Nullable Speaker lastWith(String title, int before) {
+        return persons.headMap(before, false).descendingMap().values().stream()
+                .filter(s -> s.leads() && SourceText.folded(s.name()).startsWith(title))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean opensClause(Span span, int at) {

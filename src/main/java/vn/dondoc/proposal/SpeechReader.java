@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class SpeechReader {
 
     private static final Pattern PHOTO = Pattern.compile("(?<![\\p{L}])ảnh\\s*:");
+    private static final Pattern AMONG_THEM = Pattern.compile("(?:trong đó|theo đó|cụ thể|riêng),?\\s+");
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\s*(?:(?:cũng|còn|tiếp tục)\\s+)?được\\s+(?:(?:ubnd|thành phố|tỉnh|tp|lãnh đạo)[^,;.]{0,30}\\s)?(?:yêu cầu|giao(?: nhiệm vụ)?|đề nghị|phân công|chỉ đạo)(?: phải)?\\s+");
+    private static final Pattern DONE_BY_AGENCY = Pattern.compile("(?:chỉ đạo|giao|phân công|lưu ý)(?![\\p{L}])");
+    private static final Pattern BEFORE_TASK = Pattern.compile(
+            "(?<![\\p{L}])(?:cần|phải|nên|tập trung|chủ động|khẩn trương|sớm|kịp thời|trực tiếp|tiếp tục|rà soát|tham mưu|trách nhiệm),?\\s+$");
     private static final Pattern NOTICE = Pattern.compile("thông báo(?:\\s+(?:ý kiến\\s+)?kết luận|\\s*$)");
     private static final Pattern TOWARDS = Pattern.compile("(?:đối với|về phía|riêng)\\s+");
     private static final Pattern TOPIC_OF_POINT = Pattern.compile("(?:về|đề nghị|kiến nghị|đối với)\\s[^:;.]{5,200}:\\s+");
@@ -19,7 +25,7 @@ final class SpeechReader {
     private static final Pattern TOPIC =
             Pattern.compile("(?:về (?!lâu dài|nhiệm vụ)|đối với |riêng |trong vai trò |trước ngày |nếu |khi )");
     private static final Pattern AFTER_CUE = Pattern.compile(
-            "(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
+            "(?:\\s*tại (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80},)?(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
     private static final Pattern AS_OBJECT = Pattern.compile(
             "(?:trình|báo cáo|với|của|do|tham mưu|gửi|cho|cùng|giúp|theo|tại|từ|sự|được|phía|có)\\s+(?:các\\s+)?(?:đồng chí\\s+)?$");
     private static final Pattern HOST = Pattern.compile("làm việc (?:với|tại)\\s+");
@@ -223,16 +229,36 @@ final class SpeechReader {
             turn = turn.by(owner.speaker());
             int end = source.raw().lastIndexOf('"', owner.span().start());
             int curly = source.raw().lastIndexOf('”', owner.span().start());
-            continueTurn(new Span(sentence.start(), Math.max(end, curly)));
+            Span quoted = new Span(sentence.start(), Math.max(end, curly));
+            if (speakers.in(quoted).isEmpty() || !readAttributed(quoted, true)) {
+                continueTurn(quoted);
+            }
             readAttributed(sentence.from(owner.span().start()), false);
             return;
         }
         Matcher document = source.find(QUOTED_DOCUMENT, sentence);
         if (turn.leads() && document.find()) {
             continueTurn(new Span(sentence.start(), document.start()));
-        } else if (opensWithOrder(sentence) || !readAttributed(sentence, true)) {
+        } else if (opensWithOrder(sentence) || !readPassive(sentence) && !readAttributed(sentence, true)) {
             continueTurn(sentence);
         }
+    }
+
+    /** "Sở … được giao xây dựng …": told in the passive, the clause is the order as it stands. */
+    private boolean readPassive(Span sentence) {
+        Span body = withoutConnective(sentence);
+        Matcher within = source.find(AMONG_THEM, body);
+        Span agency = Agencies.at(source, within.lookingAt() ? body.from(within.end()) : body);
+        if (!turn.leads() || turn.petitions() || agency == null) {
+            return false;
+        }
+        Matcher passive = source.find(PASSIVE, sentence.from(agency.end()));
+        if (!passive.lookingAt() || !source.startsWith(Words.IMPERATIVE, sentence.from(passive.end()))) {
+            return false;
+        }
+        turn = turn.to(Addressee.meant(source.raw(agency), turn.lead(), host));
+        takeClauses(sentence, body.start(), false, new Order("cue.require", 0.85, passive.group().strip()));
+        return true;
     }
 
     /** "Giao Sở …" said by the leader who already speaks: whoever is named behind it is addressed, not speaking. */
@@ -312,6 +338,9 @@ final class SpeechReader {
 
     /** A department or a district that itself asks for something. */
     private @Nullable Mention agencySubject(Span sentence, int cue) {
+        if (isToldToDo(cue)) {
+            return null;
+        }
         Span body = withoutConnective(sentence);
         Span agency = Agencies.at(source, body);
         Matcher comma = source.find(COMMA, body);
@@ -321,6 +350,13 @@ final class SpeechReader {
         return agency == null || !endsAt(agency, cue)
                 ? null
                 : new Mention(agency, new Speaker(source.raw(agency), Speaker.Rank.OTHER));
+    }
+
+    /** In a leader's words "Sở … chỉ đạo …" and "… cần đề xuất …" are what the agency is to do, not what it says. */
+    private boolean isToldToDo(int cue) {
+        return turn.leads()
+                && (source.startsWith(DONE_BY_AGENCY, new Span(cue, source.length()))
+                        || BEFORE_TASK.matcher(source.low(new Span(Math.max(0, cue - 24), cue))).find());
     }
 
     private static boolean endsAt(Span agency, int cue) {
@@ -507,7 +543,7 @@ final class SpeechReader {
     }
 
     private void takeOrder(Span text, Span content, Order order) {
-        if (content.length() < 12 || source.contains(Words.NOT_AN_ORDER, content)) {
+        if (content.length() < 12 || Words.isNoOrder(source, content)) {
             return;
         }
         address(content);
