@@ -37,6 +37,8 @@ final class Naming {
     static final Pattern AUTHORITY = Pattern.compile("(?<![\\p{L}])(?:(?:thành phố|tp\\.?|tỉnh)(?:\\s*(?:" + PROVINCES + "))?|" + PROVINCES
             + ")(?=\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công)" + END + ")");
 
+    static final Pattern THE_PROVINCE = Pattern.compile("(?:ubnd\\s+)?(?:thành phố|tp|tỉnh)" + END);
+
     /** A title alone, of the leader who was named with it before. */
     static final Pattern SHORT_TITLE = Pattern.compile("(?<![\\p{L}])(?:phó\\s+)?(?:bí thư|chủ tịch)(?=,?\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ|đồng thời)\\s+)*"
             + "(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh|cho rằng|nói|kết luận|khẳng định|nhắc|dặn|nêu|đặt)" + END + ")");

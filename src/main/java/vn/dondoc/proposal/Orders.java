@@ -57,7 +57,8 @@ final class Orders {
 
     /** "Sở … sẽ …" tells what is planned. */
     private static boolean plans(SourceText source, Span agency, Span clause) {
-        return source.startsWith(PLAN, source.trimmed(clause.from(agency.end())));
+        return source.startsWith(Naming.THE_PROVINCE, agency)
+                && source.startsWith(PLAN, source.trimmed(clause.from(agency.end())));
     }
 
     /** A point of a conclusion is an order unless it tells what was, or only praises. */

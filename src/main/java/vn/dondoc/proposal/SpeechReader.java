@@ -27,7 +27,7 @@ final class SpeechReader {
     private static final Pattern AFTER_CUE = Pattern.compile(
             "(?:\\s*tại (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80},)?(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
     private static final Pattern AS_OBJECT = Pattern.compile(
-            "(?:trình|báo cáo|với|của|do|tham mưu|gửi|cho|cùng|giúp|theo|tại|từ|sự|được|phía|có)\\s+(?:các\\s+)?(?:đồng chí\\s+)?$");
+            "(?:trình|báo cáo|với|của|do|tham mưu|gửi|cho|cùng|giúp|theo|tại|từ|sự|được|phía|có|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|mong|xin)\\s+(?:các\\s+)?(?:đồng chí\\s+)?$");
     private static final Pattern HOST = Pattern.compile("làm việc (?:với|tại)\\s+");
     private static final Pattern NO_OBJECT = Pattern.compile("\\s*[,.]");
     private static final Pattern INNER_CUE = Pattern.compile(
@@ -289,11 +289,19 @@ final class SpeechReader {
         Matcher say = source.find(Cues.SAY, sentence);
         while (say.find()) {
             Mention subject = subject(mentions, say.start());
-            if (subject != null || !mentions.isEmpty() && say.start() - sentence.start() < 12) {
+            if (subject != null || speaksFirst(sentence, say, mentions)) {
                 return saidBy(sentence, subject == null ? mentions.get(0) : subject, say.end(), say.group());
             }
         }
         return readReport(sentence);
+    }
+
+    /** "Khẳng định quyết tâm …, Chủ tịch UBND tỉnh …": the speaker is named behind. */
+    private boolean speaksFirst(Span sentence, Matcher say, List<Mention> mentions) {
+        return !mentions.isEmpty()
+                && say.start() - sentence.start() < 12
+                && !say.group().equals("báo cáo")
+                && !isObject(mentions.get(0));
     }
 
     private boolean readAccording(Span sentence, List<Mention> mentions) {

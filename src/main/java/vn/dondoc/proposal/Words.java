@@ -38,13 +38,13 @@ final class Words {
                     + "|hoàn trả|chi trả|sơ tán|thu thập|chăm sóc|tiếp cận|áp dụng|quy định|phòng ngừa|phòng tránh|nhắc nhở|mời|cử|đóng cửa"
                     + "|niêm phong|phong tỏa|tiếp|gia cố|dọn dẹp|tuần tra|truy tìm|đình chỉ|tạm đình chỉ|ra quyết định|lấy ý kiến|rà|hủy|bỏ"
                     + "|chuyển giao|quan trắc|giải thích|xác nhận|cứu|bổ nhiệm|miễn nhiệm|thay thế|thay|chấp nhận|sửa|thiết lập|hiện đại hóa|khuyến cáo"
-                    + "|cảnh báo|chống|niêm yết|mở|suy nghĩ|so sánh|tính|họp|dành|đặt|tham khảo|mượn|bám|tuyên dương|rút kinh nghiệm"
+                    + "|cảnh báo|chống|niêm yết|mở|suy nghĩ|so sánh|họp|dành|đặt|tham khảo|mượn|bám|tuyên dương|rút kinh nghiệm"
                     + "|tích hợp|liên kết|mời gọi|giữ gìn|bớt|tạm|truy cứu|giám định|hệ thống hóa|khơi dậy|khai báo|điều tiết"
                     + "|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|nhân|khôi phục|ổn định|tái cơ cấu|cơ cấu lại";
 
     private static final String CONNECTIVES =
             "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|vì vậy|vì thế|song song với đó|tiếp đó"
-                    + "|bên cạnh việc đó|trong khi đó|đối với đó|cùng đó|còn|và|thời gian tới|trong thời gian tới|cụ thể";
+                    + "|bên cạnh việc đó|trong khi đó|đối với đó|cùng đó|sau đó|trước hết là|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|còn|và|thời gian tới|trong thời gian tới|cụ thể";
 
     static final Pattern CONNECTIVE = Pattern.compile("(?:(?:" + CONNECTIVES + ")" + END + "[,:]?\\s*)+");
 
