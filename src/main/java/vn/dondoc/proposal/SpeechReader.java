@@ -39,6 +39,9 @@ final class SpeechReader {
     private static final Pattern QUOTED_DOCUMENT = Pattern.compile(
             "[\"”],?\\s*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:yêu cầu|nêu rõ|nêu|nhấn mạnh|chỉ đạo)");
 
+    /** So many sentences without an order behind his words, and a speaker is no longer heard. */
+    private static final int FORGOTTEN = 4;
+
     private final SourceText source;
     private final List<Sentence> sentences;
     private final Deadlines deadlines;
@@ -52,6 +55,7 @@ final class SpeechReader {
     private boolean afterOrder;
     private boolean inConclusion;
     private int depth;
+    private int silence;
 
     SpeechReader(SourceText source, List<Sentence> sentences, Deadlines deadlines) {
         this.source = source;
@@ -74,6 +78,7 @@ final class SpeechReader {
                 Speaker quotedSpeaker = quoted.get(i);
                 if (quotedSpeaker != null) {
                     turn = turn.by(quotedSpeaker);
+                    silence = 0;
                 }
                 read(sentence, i);
             }
@@ -221,9 +226,10 @@ final class SpeechReader {
     }
 
     private void read(Span sentence) {
-        if (source.startsWith(Cues.BACKGROUND, sentence)) {
+        if (source.startsWith(Cues.BACKGROUND, sentence) || silence >= FORGOTTEN) {
             turn = Turn.NOBODY;
         }
+        silence++;
         Mention owner = quotations.owner(sentence);
         if (owner != null) {
             turn = turn.by(owner.speaker());
@@ -382,6 +388,7 @@ final class SpeechReader {
     private void startTurn(Span sentence, Mention subject, String cue, int cueEnd, boolean mayTakeWhole) {
         boolean background = source.contains(Cues.BACKGROUND, new Span(sentence.start(), cueEnd));
         turn = turn.by(subject.speaker()).with(Cues.force(cue)).asking(false);
+        silence = 0;
         Matcher after = source.find(AFTER_CUE, sentence.from(cueEnd));
         int start = after.lookingAt() ? after.end() : cueEnd;
         if (!mayTakeWhole && source.startsWith(NO_OBJECT, sentence.from(cueEnd))) {
@@ -436,6 +443,7 @@ final class SpeechReader {
     /** What a speaker merely says is an order only when its words are. */
     private boolean saidBy(Span sentence, Mention subject, int end, String cue) {
         turn = turn.by(subject.speaker()).asking(false);
+        silence = 0;
         afterOrder = false;
         Matcher after = source.find(AFTER_CUE, sentence.from(end));
         Span rest = sentence.from(after.lookingAt() ? after.end() : end);
@@ -562,6 +570,7 @@ final class SpeechReader {
         Recurrence recurrence = Details.recurrence(source, text);
         Force force =
                 source.startsWith(Words.MODAL, content) && turn.force() == Force.SUGGEST ? Force.NEED : turn.force();
+        silence = 0;
         found.directives()
                 .add(new ProposedDirective(
                         source.raw(text),
