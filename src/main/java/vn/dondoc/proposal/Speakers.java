@@ -21,7 +21,7 @@ final class Speakers {
     private static final Pattern CITY = Pattern.compile("(?:thành phố|tp\\.?)$");
     private static final Pattern PROPER_NAME = Pattern.compile("\\s+\\p{Lu}");
     private static final Pattern PRONOUN =
-            Pattern.compile("(?<![\\p{L}])(?:[Ôô]ng|[Bb]à)(?=,?\\s+(?!(?:bà|ngoại|nội|con|chủ|lão|này)(?![\\p{L}]))\\p{Ll})");
+            Pattern.compile("(?<![\\p{L}])(?:[Đđ]ồng chí(?=\\s+(?:(?:cũng|đã|còn|tiếp tục|đồng thời)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh)(?![\\p{L}]))|(?:[Ôô]ng|[Bb]à)(?=,?\\s+(?!(?:bà|ngoại|nội|con|chủ|lão|này)(?![\\p{L}]))\\p{Ll}))");
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("hồ chí minh|thừa thiên huế");
 
     private final SourceText source;

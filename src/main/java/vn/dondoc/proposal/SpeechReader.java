@@ -1,5 +1,6 @@
 package vn.dondoc.proposal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class SpeechReader {
     private static final Pattern DONE_BY_AGENCY = Pattern.compile("(?:chỉ đạo|giao|phân công|lưu ý)(?![\\p{L}])");
     private static final Pattern BEFORE_TASK = Pattern.compile(
             "(?<![\\p{L}])(?:cần|phải|nên|tập trung|chủ động|khẩn trương|sớm|kịp thời|trực tiếp|tiếp tục|rà soát|tham mưu|trách nhiệm),?\\s+$");
+    private static final Pattern SELF = Pattern.compile("(?<![\\p{L}])(?:chúng )?tôi\\s+(?:(?:đã|cũng|xin|sẽ|vừa)\\s+)*$");
     private static final Pattern NOTICE = Pattern.compile("thông báo(?:\\s+(?:ý kiến\\s+)?kết luận|\\s*$)");
     private static final Pattern TOWARDS = Pattern.compile("(?:đối với|về phía|riêng)\\s+");
     private static final Pattern TOPIC_OF_POINT = Pattern.compile("(?:về|đề nghị|kiến nghị|đối với)\\s[^:;.]{5,200}:\\s+");
@@ -51,6 +53,7 @@ final class SpeechReader {
     private final @Nullable String host;
     private final boolean notice;
     private final Outline outline = new Outline();
+    private final Map<Speaker, String> addressed = new HashMap<>();
     private Turn turn = Turn.NOBODY;
     private boolean afterOrder;
     private boolean inConclusion;
@@ -285,6 +288,9 @@ final class SpeechReader {
                 subject = documentSubject(sentence, order.start());
             }
             if (subject == null) {
+                subject = selfSubject(sentence, order.start());
+            }
+            if (subject == null) {
                 subject = agencySubject(sentence, order.start());
             }
             if (subject != null) {
@@ -333,6 +339,23 @@ final class SpeechReader {
         return false;
     }
 
+    /** A speaker who goes on later still addresses whom he addressed last. */
+    private Turn by(Speaker speaker) {
+        Turn next = turn.by(speaker);
+        return next.lead() == null ? next.to(addressed.get(speaker)) : next;
+    }
+
+    /** "Đối với Sở …, ông … yêu cầu …" */
+    private void addressTowards(Span sentence, Mention subject) {
+        Matcher towards = source.find(TOWARDS, withoutConnective(sentence));
+        if (towards.lookingAt() && towards.end() < subject.span().start()) {
+            Span agency = Agencies.at(source, new Span(towards.end(), subject.span().start()));
+            if (agency != null) {
+                turn = turn.to(source.raw(agency));
+            }
+        }
+    }
+
     private @Nullable Mention subject(List<Mention> mentions, int before) {
         Mention subject = null;
         for (Mention mention : mentions) {
@@ -377,17 +400,24 @@ final class SpeechReader {
         return agency.end() <= cue && cue - agency.end() <= 8;
     }
 
+    /** "Tôi đã giao …" in the words of the leader who speaks. */
+    private @Nullable Mention selfSubject(Span sentence, int cue) {
+        boolean self = turn.leads() && SELF.matcher(source.low(new Span(Math.max(sentence.start(), cue - 24), cue))).find();
+        return self && turn.speaker() != null ? new Mention(new Span(cue, cue), turn.speaker()) : null;
+    }
+
     /** "Chỉ thị yêu cầu …": a document speaks for the leader who gave it. */
     private @Nullable Mention documentSubject(Span sentence, int cue) {
         boolean named = turn.leads()
                 && source.low(new Span(sentence.start(), cue))
-                        .matches(".*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:cũng\\s+)?");
+                        .matches(".*(?:chỉ thị|văn bản|công văn|thông báo|kết luận|công điện|quyết định|kế hoạch)\\s+(?:(?:này|trên|cũng|đồng thời|còn|đã|nêu rõ|khẩn|hỏa tốc)\\s+)*");
         return named && turn.speaker() != null ? new Mention(new Span(cue, cue), turn.speaker()) : null;
     }
 
     private void startTurn(Span sentence, Mention subject, String cue, int cueEnd, boolean mayTakeWhole) {
         boolean background = source.contains(Cues.BACKGROUND, new Span(sentence.start(), cueEnd));
-        turn = turn.by(subject.speaker()).with(Cues.force(cue)).asking(false);
+        turn = by(subject.speaker()).with(Cues.force(cue)).asking(false);
+        addressTowards(sentence, subject);
         silence = 0;
         Matcher after = source.find(AFTER_CUE, sentence.from(cueEnd));
         int start = after.lookingAt() ? after.end() : cueEnd;
@@ -442,7 +472,7 @@ final class SpeechReader {
 
     /** What a speaker merely says is an order only when its words are. */
     private boolean saidBy(Span sentence, Mention subject, int end, String cue) {
-        turn = turn.by(subject.speaker()).asking(false);
+        turn = by(subject.speaker()).asking(false);
         silence = 0;
         afterOrder = false;
         Matcher after = source.find(AFTER_CUE, sentence.from(end));
@@ -603,6 +633,9 @@ final class SpeechReader {
             turn = turn.to(Addressee.meant(source.raw(agency), turn.lead(), host));
         } else if (turn.lead() == null) {
             turn = turn.to(host);
+        }
+        if (turn.speaker() != null && turn.lead() != null) {
+            addressed.put(turn.speaker(), turn.lead());
         }
     }
 }
