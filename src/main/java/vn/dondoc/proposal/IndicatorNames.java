@@ -1,5 +1,6 @@
 package vn.dondoc.proposal;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,18 +8,24 @@ import java.util.regex.Pattern;
 final class IndicatorNames {
 
     private static final int LONGEST_BEHIND = 9;
-    private static final int SHORT = 4;
+    private static final int LONGEST = 16;
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}");
+    private static final Pattern ENDED = Pattern.compile("\\d|(?<![\\p{L}])(?:đạt|tăng|giảm|khá|tốt|cao|thấp|ổn định|báo cáo|cho biết|nay|trước)(?![\\p{L}])|^\\s*(?:năm|tháng|quý|trong|đến|theo|tính)\\s");
+    private static final Pattern OWN_NAME = Pattern.compile(
+            "(?:tổng|số|tỷ lệ|tỉ lệ|sản lượng|diện tích|năng suất|giá trị|đàn|doanh thu|thu|chi|vốn|kim ngạch|nộp|độ|cpi|grdp|gdp|chỉ số|lạm phát|lượng)(?![\\p{L}])");
+    private static final Pattern NOBODYS = Pattern.compile(
+            "(?:ông|bà|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ|lãi suất|giá(?! trị)|đây là)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
 
     private static final Pattern PREDICATE = Pattern.compile(
             "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước|thực hiện|hoàn thành|đạt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới|đến|tới|đã"
-                    + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn)(?![\\p{L}]))+$");
+                    + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|tăng bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn)(?![\\p{L}]))+$");
     private static final Pattern REPORTED = Pattern.compile(
             ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
     static final Pattern PERIOD = Pattern.compile(
             "(?<![\\p{L}\\d])(?:trong\\s+|tính\\s+|của\\s+)?(?:\\d+ tháng(?: đầu| cuối)?(?: năm(?: \\d{4}| nay)?|[/ ]\\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm \\d{4}|năm (?:nay|qua)|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?"
                     + "|(?:từ đầu năm )?đến (?:nay|hết (?:tháng|ngày|năm|quý)? ?[\\d/.-]+(?: năm \\d{4})?|thời điểm (?:này|hiện tại)|cuối năm \\d{4}|ngày [\\d/.-]+|tháng [\\d/.-]+)|hết ngày [\\d/.-]+|từ đầu năm)(?![\\p{L}\\d])");
     private static final Pattern LEAD_IN = Pattern.compile(
-            "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|toàn tỉnh|toàn ngành|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|đến|kết quả|nhất là|đặc biệt|đặc biệt là)(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
+            "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|đặc biệt|đặc biệt là)(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
     private static final Pattern OWNER = Pattern.compile(
             "(?:(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|địa phương|xã)(?:\\s(?:ta|hcm|hà nội|đà nẵng))?)\\s+(?:đã|có|cũng|mới|chỉ)\\s+");
     private static final Pattern COMPARED = Pattern.compile(
@@ -30,13 +37,24 @@ final class IndicatorNames {
 
     /** The words before a number that can name it; empty where there are none of its own. */
     static String before(SourceText source, Span gap) {
-        Span rest = lastPart(source, skip(source, REPORTED, withoutComparison(source, gap)));
-        rest = stripped(source, rest);
-        Matcher predicate = source.find(PREDICATE, rest);
-        if (predicate.find()) {
-            rest = new Span(rest.start(), predicate.start());
+        Span rest = withoutPredicate(source, skip(source, REPORTED, withoutComparison(source, gap)));
+        String name = "";
+        for (int i = 0; i < 3 && size(name) < 2 && !rest.isEmpty(); i++) {
+            Span part = lastPart(source, rest);
+            name = words(source.raw(source.trimmed(withoutPredicate(source, stripped(source, part)))));
+            rest = withoutPredicate(source, new Span(rest.start(), Math.max(rest.start(), part.start() - 1)));
         }
-        return words(source.raw(source.trimmed(rest)));
+        return NOBODYS.matcher(SourceText.folded(name)).lookingAt() ? "" : shortened(name);
+    }
+
+    private static Span withoutPredicate(SourceText source, Span span) {
+        Matcher predicate = source.find(PREDICATE, span);
+        return predicate.find() ? new Span(span.start(), predicate.start()) : span;
+    }
+
+    private static String shortened(String name) {
+        String[] words = name.split(" ");
+        return words.length <= LONGEST ? name : String.join(" ", Arrays.copyOfRange(words, words.length - LONGEST_BEHIND, words.length));
     }
 
     /** What is counted: the words behind the number and its unit. */
@@ -44,7 +62,7 @@ final class IndicatorNames {
         Matcher end = source.find(BEHIND_ENDS, after);
         Span named = end.find() ? new Span(after.start(), end.start()) : after;
         String[] words = words(source.raw(named)).split(" ");
-        return String.join(" ", java.util.Arrays.copyOf(words, Math.min(words.length, LONGEST_BEHIND)));
+        return String.join(" ", Arrays.copyOf(words, Math.min(words.length, LONGEST_BEHIND)));
     }
 
     private static Span withoutComparison(SourceText source, Span gap) {
@@ -55,8 +73,8 @@ final class IndicatorNames {
     private static Span stripped(SourceText source, Span span) {
         Span rest = span;
         for (int i = 0; i < 3; i++) {
-            rest = skip(source, LEAD_IN, rest);
             rest = skip(source, PERIOD, rest);
+            rest = skip(source, LEAD_IN, rest);
         }
         return skip(source, OWNER, skip(source, LEAD_IN, rest));
     }
@@ -66,18 +84,25 @@ final class IndicatorNames {
         String text = source.low(gap);
         int from = Math.max(text.lastIndexOf(';'), text.lastIndexOf(": ")) + 1;
         int comma = text.lastIndexOf(", ");
-        while (comma > from && size(text.substring(comma + 1)) < SHORT && size(piece(text, from, comma)) < SHORT) {
+        while (comma > from && isInList(text.substring(comma + 1).split(",", 2)[0]) && !ENDED.matcher(piece(text, from, comma)).find()) {
             comma = text.lastIndexOf(", ", comma - 1);
         }
         return gap.from(gap.start() + Math.max(from, comma < from ? from : comma + 1));
+    }
+
+    /** "thủy sản" behind "nông, lâm,": too short for a name, and no word that begins one. */
+    private static boolean isInList(String piece) {
+        String bare = piece.strip().replaceAll("\\s*\\(.*$", "");
+        return size(bare) < 3 && !OWN_NAME.matcher(bare).lookingAt();
     }
 
     private static String piece(String text, int from, int comma) {
         return text.substring(Math.max(from, text.lastIndexOf(", ", comma - 1) + 1), comma);
     }
 
+    /** The number of words; an abbreviation such as CPI says as much as two. */
     static int size(String words) {
-        return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+        return words.isBlank() ? 0 : ABBREVIATION.matcher(words.strip()).matches() ? 2 : words.strip().split("\\s+").length;
     }
 
     private static String words(String text) {

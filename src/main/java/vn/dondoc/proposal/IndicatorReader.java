@@ -29,6 +29,8 @@ final class IndicatorReader {
             "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|trên tổng(?: số)?|so với|từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern MORE_THINGS = Pattern.compile("(?<![\\p{L}])(?:tăng|giảm|thêm)(?:\\s+(?:thêm|khoảng|gần|hơn))*\\s*$");
     private static final Pattern NOUN_BEHIND = Pattern.compile("\\s*(?:số|các|tổng|hộ|xã|thôn|doanh nghiệp|dân số|người|học sinh|trường|cơ sở|hồ sơ|là)(?![\\p{L}])");
+    private static final Pattern ABOUT_WHAT = Pattern.compile("\\s*về\\s");
+    private static final Pattern PLACE_OF_PROJECT = Pattern.compile("(?<![\\p{L}])(?:khu vực dự án|dự án (?:có|gồm|này)|công trình (?:có|gồm|này)|tòa nhà)(?![\\p{L}])");
     private static final Pattern LAST_COMPARISON = Pattern.compile("\\s*(?:kịch bản|so với (?:tháng|quý))");
     private static final Pattern ESTIMATE =
             Pattern.compile("(?<![\\p{L}])(?:dự ước|dự kiến|ước cả năm|ước thực hiện cả năm)(?![\\p{L}])");
@@ -110,6 +112,7 @@ final class IndicatorReader {
         String before = IndicatorNames.before(source, gap);
         if (source.contains(MORE_THINGS, gap) && measure.counts()
                 || source.contains(PARTICIPANTS, gap)
+                || source.contains(PLACE_OF_PROJECT, gap)
                 || source.contains(SPECIFICATION, source.trimmed(gap))) {
             return null;
         }
@@ -134,7 +137,7 @@ final class IndicatorReader {
         boolean changes = change.find();
         BigDecimal signed = changes && (change.group(1).equals("giảm") || change.group(1).equals("thấp hơn")) ? measure.value().negate() : measure.value();
         boolean reached = source.contains(REACHED, gap);
-        String name = IndicatorNames.before(source, gap);
+        String name = source.startsWith(ABOUT_WHAT, gap) ? "" : IndicatorNames.before(source, gap);
         if (figure != null && source.contains(SHARE, gap)) {
             return figure("Tỷ lệ " + figure.name, measure, gap, signed);
         }
