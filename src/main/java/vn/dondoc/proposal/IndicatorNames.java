@@ -23,7 +23,7 @@ final class IndicatorNames {
             ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
     static final Pattern PERIOD = Pattern.compile(
             "(?<![\\p{L}\\d])(?:trong\\s+|tính\\s+|của\\s+)?(?:\\d+ tháng(?: đầu| cuối)?(?: năm(?: \\d{4}| nay)?|[/ ]\\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm \\d{4}|năm (?:nay|qua)|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?"
-                    + "|(?:từ đầu năm )?đến (?:nay|hết (?:tháng|ngày|năm|quý)? ?[\\d/.-]+(?: năm \\d{4})?|thời điểm (?:này|hiện tại)|cuối năm \\d{4}|ngày [\\d/.-]+|tháng [\\d/.-]+)|hết ngày [\\d/.-]+|từ đầu năm)(?![\\p{L}\\d])");
+                    + "|(?:từ đầu năm )?đến (?:nay|hết (?:tháng|ngày|năm|quý)? ?[\\d/.-]+(?: năm \\d{4})?|thời điểm (?:này|hiện tại)|cuối năm \\d{4}|ngày [\\d/.-]+|tháng [\\d/.-]+)|hết ngày [\\d/.-]+|từ đầu năm|cả năm)(?![\\p{L}\\d])");
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|đặc biệt|đặc biệt là)(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
     private static final Pattern OWNER = Pattern.compile(

@@ -29,6 +29,7 @@ final class IndicatorReader {
             "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|trên tổng(?: số)?|so với|từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern MORE_THINGS = Pattern.compile("(?<![\\p{L}])(?:tăng|giảm|thêm)(?:\\s+(?:thêm|khoảng|gần|hơn))*\\s*$");
     private static final Pattern NOUN_BEHIND = Pattern.compile("\\s*(?:số|các|tổng|hộ|xã|thôn|doanh nghiệp|dân số|người|học sinh|trường|cơ sở|hồ sơ|là)(?![\\p{L}])");
+    private static final Pattern JOINT = Pattern.compile("[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt|bằng|tăng|giảm|chiếm|so với|so|còn)(?![\\p{L}])|/|$");
     private static final Pattern ABOUT_WHAT = Pattern.compile("\\s*về\\s");
     private static final Pattern PLACE_OF_PROJECT = Pattern.compile("(?<![\\p{L}])(?:khu vực dự án|dự án (?:có|gồm|này)|công trình (?:có|gồm|này)|tòa nhà)(?![\\p{L}])");
     private static final Pattern LAST_COMPARISON = Pattern.compile("\\s*(?:kịch bản|so với (?:tháng|quý))");
@@ -75,7 +76,7 @@ final class IndicatorReader {
         int from = span.start();
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
-            Span gap = new Span(from, measure.span().start());
+            Span gap = new Span(i == 0 ? from : behindPrevious(from, measure.span().start()), measure.span().start());
             Span after = new Span(measure.span().end(), i + 1 < measures.size() ? measures.get(i + 1).span().start() : span.end());
             notePeriod(gap);
             if (!isComparedWith(gap)) {
@@ -88,6 +89,12 @@ final class IndicatorReader {
             from = measure.span().end();
         }
         keep(figure);
+    }
+
+    /** The words right behind a number are its own, up to the next comma or joint. */
+    private int behindPrevious(int from, int to) {
+        Matcher joint = source.find(JOINT, new Span(from, to));
+        return joint.find() ? joint.start() : from;
     }
 
     private void notePeriod(Span gap) {

@@ -18,7 +18,7 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
     private static final String AMOUNTS = "%|" + TIMES + "(?:tỷ|tỉ)(?:\\s(?:đồng|usd|kwh|lượt))?" + PER + "|" + TIMES
             + "(?:đồng(?! chí| bộ| thời| bào| tiền)|usd|tấn|tạ|kg|lít|ha|héc ta|hecta|km|m2|m3|m²|m³|mwp|mw|kwp|kwh|teu)" + PER + "|triệu|điểm(?!\\s(?:du|trường|cầu|đen|nóng|sạt|ngập|dân|giết|thu|bưu|bán|giao|nghẽn|kinh|xử|tập))|m(?![\\p{L}\\d])";
     private static final String THINGS =
-            "cụm công nghiệp|khu công nghiệp|khu kinh tế|kcn|ccn|làng nghề|lượt doanh nghiệp|doanh nghiệp(?:, đơn vị, cá nhân)?|hợp tác xã|htx|tổ hợp tác"
+            "khoa, phòng|viên chức, người lao động|mẫu|tuyến|khoản thu|dn(?![\\p{L}])|huy chương|sự kiện|chuyến|gói thầu|hợp đồng|hạng mục|chi nhánh|cụm công nghiệp|khu công nghiệp|khu kinh tế|kcn|ccn|làng nghề|lượt doanh nghiệp|doanh nghiệp(?:, đơn vị, cá nhân)?|hợp tác xã|htx|tổ hợp tác"
                     + "|lượt lao động|lao động|lượt khách|lượt người|lượt dự án|lượt|du khách|khách|học sinh|sinh viên|học viên|giáo viên|viên chức|công chức|cán bộ|đảng viên|hội viên"
                     + "|chiến sĩ|bác sĩ|bệnh nhân|bệnh viện|giường bệnh|giường|ca(?= mắc| tử| nhiễm| bệnh| dương|\\s*[,;.(])|nhà máy|nhà đầu tư|nhà|hệ thống|nước và vùng lãnh thổ"
                     + "|quốc gia(?:, vùng lãnh thổ| và vùng lãnh thổ)?|dự án|công trình|phòng học|phòng|trường hợp|trường|lớp|thôn|bản|ấp|làng|xã|phường|huyện|hộ kinh doanh|hộ gia đình|hộ dân|hộ nghèo|hộ"

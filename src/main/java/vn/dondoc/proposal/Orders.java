@@ -12,6 +12,7 @@ final class Orders {
     private static final Pattern QUESTION = Pattern.compile("[?]\\s*[\"”]?$");
     private static final Pattern EVALUATION = Pattern.compile(
             "(?:^|(?<![\\p{L}]))(?:cơ bản|kết quả|nguyên nhân|tình hình|công tác|tỷ lệ|số)\\s[^,;]*(?:còn|chưa|đạt|tăng|giảm|tốt|thấp|cao|chậm)(?![\\p{L}])|(?:biểu dương|đánh giá cao|ghi nhận)");
+    private static final Pattern AHEAD = Pattern.compile("(?<![\\p{L}])(?:trước|chậm nhất|đến hết)(?: ngày| tháng| năm)? \\d");
     private static final Pattern PLAN = Pattern.compile("(?:cũng )?sẽ(?![\\p{L}])");
     private static final Pattern FIGURE_RESULT =
             Pattern.compile("(?:ước\\s+)?(?:đạt|tăng|giảm)\\s+(?:gần |hơn |trên |khoảng )?\\d");
@@ -67,12 +68,12 @@ final class Orders {
                 || source.contains(Words.PAST, clause)
                 || Words.isNoOrder(source, clause)
                 || source.contains(EVALUATION, clause)
-                || source.contains(FIGURE_RESULT, clause);
+                || source.contains(FIGURE_RESULT, clause) && !source.contains(AHEAD, clause);
         return tells ? null : new Order("cue.list", 0.6);
     }
 
     private static boolean startsAsReport(SourceText source, Span clause) {
-        return source.contains(FIGURE_RESULT, clause) || source.startsWith(Words.RESULT, clause);
+        return source.contains(FIGURE_RESULT, clause) && !source.contains(AHEAD, clause) || source.startsWith(Words.RESULT, clause);
     }
 
     private static boolean describes(SourceText source, Span before) {

@@ -23,11 +23,13 @@ final class SpeechReader {
     private static final Pattern NOTICE = Pattern.compile("thông báo(?:\\s+(?:ý kiến\\s+)?kết luận|\\s*$)");
     private static final Pattern TOWARDS = Pattern.compile("(?:đối với|về phía|riêng)\\s+");
     private static final Pattern TOPIC_OF_POINT = Pattern.compile("(?:về|đề nghị|kiến nghị|đối với)\\s[^:;.]{5,200}:\\s+");
+    private static final Pattern PETITION_OF_POINT = Pattern.compile("(?:về\\s+)?((?:đề nghị|kiến nghị)\\s)");
+    private static final Pattern TOPICAL = Pattern.compile("(?:riêng|về|đối với|với|để)\\s[^,;:]{5,160},\\s+(?=(?:đề nghị|yêu cầu|giao|phân công)(?![\\p{L}]))");
     private static final Pattern PAST_OF_POINT = Pattern.compile("(?:đồng ý|cơ bản nhất trí|nhất trí|thống nhất)(?![\\p{L}])");
     private static final Pattern TOPIC =
             Pattern.compile("(?:về (?!lâu dài|nhiệm vụ)|đối với |riêng |trong vai trò |trước ngày |nếu |khi )");
     private static final Pattern AFTER_CUE = Pattern.compile(
-            "(?:\\s*tại (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80},)?(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
+            "(?:\\s*(?:tại|trong) (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80}(?:,|[.]?$))?(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
     private static final Pattern AS_OBJECT = Pattern.compile(
             "(?:trình|báo cáo|với|của|do|tham mưu|gửi|cho|cùng|giúp|theo|tại|từ|sự|được|phía|có|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|mong|xin)\\s+(?:các\\s+)?(?:đồng chí\\s+)?$");
     private static final Pattern HOST = Pattern.compile("làm việc (?:với|tại)\\s+");
@@ -57,6 +59,7 @@ final class SpeechReader {
     private Turn turn = Turn.NOBODY;
     private boolean afterOrder;
     private boolean inConclusion;
+    private boolean inPetitions;
     private int depth;
     private int silence;
 
@@ -103,8 +106,13 @@ final class SpeechReader {
         if (inConclusion && !sentence.listed() && sentence.opens() && !notice) {
             inConclusion = false;
         }
+        if (inPetitions && sentence.opens() && !sentence.listed()) {
+            inPetitions = false;
+        }
         if (inConclusion) {
             readPoint(sentence, index);
+        } else if (inPetitions && sentence.listed()) {
+            Clauses.of(source, sentence.span()).forEach(clause -> takeOther(source.trimmed(clause)));
         } else {
             read(sentence.span());
             beginConclusion(sentence, index);
@@ -202,6 +210,11 @@ final class SpeechReader {
 
     /** "Về đề nghị …: giao Sở …": the topic belongs to the order. */
     private void takeTopical(Span span, int from) {
+        Matcher petition = source.find(PETITION_OF_POINT, new Span(span.start(), from));
+        if (petition.lookingAt()) {
+            Span asked = source.trimmed(new Span(petition.start(1), from));
+            found.petitions().add(new ProposedPetition(source.raw(asked), asked.start(), asked.end(), host, 0.7, "cue.petition"));
+        }
         Matcher opening = source.find(Cues.OPENING, span.from(from));
         Span rest = opening.lookingAt() ? span.from(opening.end()) : span.from(from);
         List<Span> clauses = Clauses.of(source, rest);
@@ -429,6 +442,10 @@ final class SpeechReader {
             turn = Turn.NOBODY;
             return;
         }
+        inPetitions = turn.petitions() && source.raw().charAt(sentence.end() - 1) == ':';
+        if (inPetitions) {
+            return;
+        }
         boolean whole =
                 mayTakeWhole && (cue.equals("đặt hàng") || source.startsWith(TOPIC, withoutConnective(sentence)));
         takeClauses(sentence, start, whole, Order.by(cue));
@@ -448,7 +465,7 @@ final class SpeechReader {
         return source.contains(Pattern.compile("kiến nghị"), sentence)
                 || source.startsWith(
                         Pattern.compile(
-                                "\\s*(?:với\\s+)?(?:ubnd (?:tỉnh|tp|thành phố)|tỉnh|thường trực|chủ tịch ubnd tỉnh|chính phủ|bộ|trung ương|thủ tướng|thành phố)(?![\\p{L}])"),
+                                "\\s*(?:với\\s+)?(?:cấp (?!độ)|cho (?:phép|tuyển|chủ trương|đơn vị|ngành|huyện|sở)|được |bổ sung|bố trí|hỗ trợ|sớm (?:ban hành|phê duyệt|bố trí)|phân bổ|ứng |ubnd (?:tỉnh|tp|thành phố)|tỉnh|thường trực|chủ tịch ubnd tỉnh|chính phủ|bộ|trung ương|thủ tướng|thành phố)(?![\\p{L}])"),
                         new Span(cueEnd, sentence.end()));
     }
 
@@ -465,7 +482,7 @@ final class SpeechReader {
                         : clause;
                 takeOrder(text, clause, order);
             } else {
-                takeOther(clause);
+                takeOther(whole ? source.trimmed(new Span(withoutConnective(sentence).start(), clause.end())) : clause);
             }
         }
     }
@@ -505,6 +522,11 @@ final class SpeechReader {
         Span body = source.trimmed(sentence);
         if (isOnlyAnAgency(body)) {
             address(body);
+            return;
+        }
+        Matcher topic = source.find(TOPICAL, withoutConnective(sentence));
+        if (turn.leads() && !turn.petitions() && topic.lookingAt()) {
+            takeTopical(withoutConnective(sentence), topic.end());
             return;
         }
         List<Span> clauses = Clauses.of(source, withoutConnective(sentence));

@@ -22,7 +22,7 @@ final class Words {
                     + "|ban hành|lập|thẩm định|phê duyệt|công bố|cập nhật|nghiên cứu|khảo sát|đánh giá|phân loại|phân loại"
                     + "|phân công|phân cấp|giao|bố trí|sắp xếp|kiện toàn|củng cố|đào tạo|bồi dưỡng|tập huấn|thành lập|đổi mới"
                     + "|cải cách|cải thiện|cải tạo|ứng dụng|chuyển đổi|số hóa|kết nối|quảng bá|xúc tiến|thu hút|kêu gọi|huy động"
-                    + "|sử dụng|khai thác|tiêu thụ|mở rộng|nhân rộng|đầu tư|giải ngân|giải phóng|giải tỏa|bồi thường|hỗ trợ|tạo"
+                    + "|sử dụng|khai thác|tiêu thụ|mở rộng|nhân rộng|đầu tư|giải ngân|giải phóng|giải tỏa|bồi thường|hỗ trợ|(?<!đào )tạo"
                     + "|đưa|lựa chọn|chọn|xác định|xác minh|làm rõ|làm tốt|làm việc|chấn chỉnh|chấm dứt|ngăn chặn|phòng chống"
                     + "|phòng, chống|khắc phục|hạn chế|giảm|tăng|duy trì|giữ|điều chỉnh|sửa đổi|bổ sung|điều tra|kết luận"
                     + "|cụ thể hóa|chỉ đạo|lãnh đạo|điều hành|theo dõi|thống kê|tổng hợp|thống nhất|tiếp thu|tiếp nhận|tiến hành"
@@ -68,7 +68,7 @@ final class Words {
             + "(?:các\\s+)?(?:sở|bộ|ban|ubnd|ủy ban|hđnd|hội đồng|ngành|công an|thanh tra|văn phòng|cục|chi cục|quỹ|tổng công ty"
             + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
             + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội(?! nghị| trường| chợ| thảo| đồng)|tỉnh đoàn|liên đoàn|chủ đầu tư"
-            + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
+            + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo(?! cáo| chí| hiệu| động)|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
             + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|bệnh viện|ubmttq|nhà đầu tư|đội)" + END);
 
     static final Pattern PAST = Pattern.compile(
