@@ -3,6 +3,7 @@ package vn.dondoc.proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class IndicatorReader {
             "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|trên tổng(?: số)?|so với|từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern MORE_THINGS = Pattern.compile("(?<![\\p{L}])(?:tăng|giảm|thêm)(?:\\s+(?:thêm|khoảng|gần|hơn))*\\s*$");
     private static final Pattern NOUN_BEHIND = Pattern.compile("\\s*(?:số|các|tổng|hộ|xã|thôn|doanh nghiệp|dân số|người|học sinh|trường|cơ sở|hồ sơ|là)(?![\\p{L}])");
+    private static final Pattern WITH = Pattern.compile("[,\\s]*(?:với|có|tổng|vốn|trị giá)(?![\\p{L}])");
     private static final Pattern JOINT = Pattern.compile("[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt|bằng|tăng|giảm|chiếm|so với|so|còn)(?![\\p{L}])|/|$");
     private static final Pattern ABOUT_WHAT = Pattern.compile("\\s*về\\s");
     private static final Pattern PLACE_OF_PROJECT = Pattern.compile("(?<![\\p{L}])(?:khu vực dự án|dự án (?:có|gồm|này)|công trình (?:có|gồm|này)|tòa nhà)(?![\\p{L}])");
@@ -80,7 +82,7 @@ final class IndicatorReader {
             Span after = new Span(measure.span().end(), i + 1 < measures.size() ? measures.get(i + 1).span().start() : span.end());
             notePeriod(gap);
             if (!isComparedWith(gap)) {
-                Figure next = measure.isPercent() ? percent(figure, gap, measure, after) : amount(gap, measure, after);
+                Figure next = measure.isPercent() ? percent(figure, gap, measure, after) : amount(figure, gap, measure, after);
                 if (next != null) {
                     keep(figure);
                     figure = next;
@@ -115,7 +117,7 @@ final class IndicatorReader {
         }
     }
 
-    private @Nullable Figure amount(Span gap, Measure measure, Span after) {
+    private @Nullable Figure amount(@Nullable Figure last, Span gap, Measure measure, Span after) {
         String before = IndicatorNames.before(source, gap);
         if (source.contains(MORE_THINGS, gap) && measure.counts()
                 || source.contains(PARTICIPANTS, gap)
@@ -123,7 +125,7 @@ final class IndicatorReader {
                 || source.contains(SPECIFICATION, source.trimmed(gap))) {
             return null;
         }
-        String name = measure.counts() ? counted(before, measure, after) : named(before, after);
+        String name = measure.counts() ? counted(before, measure, after) : named(last, gap, before, after);
         int size = IndicatorNames.size(name);
         return size < 2 || size > 24 ? null : figure(name, measure, gap, measure.value());
     }
@@ -134,7 +136,10 @@ final class IndicatorReader {
         return IndicatorNames.size(behind) >= 2 ? things : (things + " " + before).strip();
     }
 
-    private String named(String before, Span after) {
+    private String named(@Nullable Figure last, Span gap, String before, Span after) {
+        if (last != null && last.measure.counts() && IndicatorNames.size(before) <= 4 && source.startsWith(WITH, gap)) {
+            return before + " " + last.name.toLowerCase(Locale.ROOT);
+        }
         return IndicatorNames.size(before) >= 2 ? before : (before + " " + IndicatorNames.behind(source, after)).strip();
     }
 
