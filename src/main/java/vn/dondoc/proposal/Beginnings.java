@@ -49,8 +49,7 @@ final class Beginnings {
 
     /** False where no match begins. */
     boolean mayBeAt(CharSequence text, int place) {
-        return isFirst(text.charAt(place))
-                && !(opensWord && place > 0 && Character.isLetter(text.charAt(place - 1)));
+        return isFirst(text.charAt(place)) && !(opensWord && place > 0 && Character.isLetter(text.charAt(place - 1)));
     }
 
     private boolean isFirst(char c) {
@@ -64,8 +63,7 @@ final class Beginnings {
     }
 
     private boolean reads(char c) {
-        return letters.contains(c)
-                || !classes.isEmpty() && Pattern.matches("[" + classes + "]", String.valueOf(c));
+        return letters.contains(c) || !classes.isEmpty() && Pattern.matches("[" + classes + "]", String.valueOf(c));
     }
 
     /** Reads up to the closing bracket or the end; true when it may match nothing. */

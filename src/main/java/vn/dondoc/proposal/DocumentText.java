@@ -16,7 +16,7 @@ public final class DocumentText {
     public static final int DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 
     /** Longest text accepted, in UTF-16 units. */
-    public static final int MAX_CHARACTERS = 500_000;
+    public static final int MAX_CHARACTERS = DEFAULT_MAX_BYTES;
 
     private DocumentText() {}
 

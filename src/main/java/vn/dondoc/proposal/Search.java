@@ -13,8 +13,7 @@ final class Search {
     private int next;
 
     Search(Pattern pattern, CharSequence text, Span span) {
-        this.matcher =
-                pattern.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
+        this.matcher = pattern.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
         this.beginnings = Beginnings.of(pattern);
         this.text = text;
         this.next = span.start();

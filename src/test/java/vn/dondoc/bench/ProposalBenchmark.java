@@ -45,8 +45,7 @@ class ProposalBenchmark {
             assertThat(proposer.propose(text, DAY).text()).isNotEmpty();
         }
         double seconds = (System.nanoTime() - began) / 1e9 / runs;
-        System.out.printf(
-                Locale.ROOT, "%-44s %9.3f s %8.2f MB/s%n", name, seconds, bytes(text) / 1e6 / seconds);
+        System.out.printf(Locale.ROOT, "%-44s %9.3f s %8.2f MB/s%n", name, seconds, bytes(text) / 1e6 / seconds);
     }
 
     private static String head(String text, int bytes) {

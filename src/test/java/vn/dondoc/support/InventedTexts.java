@@ -72,6 +72,7 @@ public final class InventedTexts {
             "đạt 5 tỷ đồng, ",
             "khoảng ",
             "năm 2026 ",
+            "cho biết 10 tháng đạt 5 tỷ đồng, tăng 3% ",
             "15-NQ/TU ",
             "1-A",
             "A-",
@@ -79,7 +80,28 @@ public final class InventedTexts {
             "tp.",
             "1) ",
             "a) ",
+            "a\n",
+            "Sở Y tế\n",
+            "ab cd\n",
+            "“Làm đi”, Chủ tịch UBND tỉnh nói.\n",
+            "\"Làm đi\", Chủ tịch UBND tỉnh nói.\n",
+            "Theo ông Nguyễn Văn An thì tốt. ",
+            "với Chủ tịch UBND tỉnh giao ",
+            "người đứng đầu chính quyền giao. ",
+            "1.1",
+            "- Sở A;\n",
+            "i. ",
+            "sở a - ",
+            "giám đốc sở ",
+            "lãnh đạo các sở ",
+            "cần ",
+            "đã ",
+            "trong đó có ",
+            "; báo cáo ",
+            "kế hoạch ",
+            "trình, ",
             "\u0301",
+            "\u0301\u0323",
             "a\u0301\u0302",
             "\u200b",
             "\u202e",
@@ -88,28 +110,57 @@ public final class InventedTexts {
             "\ud83d\ude00");
 
     private static final String[] AGENCIES = {
-        "Sở Y tế", "Sở Xây dựng", "Sở Tài chính", "Sở Nông nghiệp và Môi trường", "Công an tỉnh", "UBND các huyện",
-        "Sở Khoa học và Công nghệ", "UBND huyện Tân Lâm", "Ban Quản lý các khu công nghiệp", "Văn phòng UBND tỉnh"
+        "Sở Y tế",
+        "Sở Xây dựng",
+        "Sở Tài chính",
+        "Sở Nông nghiệp và Môi trường",
+        "Công an tỉnh",
+        "UBND các huyện",
+        "Sở Khoa học và Công nghệ",
+        "UBND huyện Tân Lâm",
+        "Ban Quản lý các khu công nghiệp",
+        "Văn phòng UBND tỉnh"
     };
     private static final String[] WORKS = {
-        "rà soát các hồ sơ tồn đọng", "xây dựng kế hoạch phòng, chống cháy rừng", "tham mưu ban hành quy chế phối hợp",
-        "đẩy nhanh tiến độ giải ngân vốn đầu tư công", "kiểm tra việc khai thác cát trên sông Lam Sơn",
-        "lập danh mục công trình cần sửa chữa", "hoàn thiện hồ sơ đấu giá quyền sử dụng đất",
-        "tăng cường tuyên truyền về an toàn thực phẩm", "báo cáo kết quả về UBND tỉnh",
-        "số hóa dữ liệu hộ tịch (bao gồm cả sổ cũ; sổ rách)", "bố trí nhân lực trực tại trạm y tế"
+        "rà soát các hồ sơ tồn đọng",
+        "xây dựng kế hoạch phòng, chống cháy rừng",
+        "tham mưu ban hành quy chế phối hợp",
+        "đẩy nhanh tiến độ giải ngân vốn đầu tư công",
+        "kiểm tra việc khai thác cát trên sông Lam Sơn",
+        "lập danh mục công trình cần sửa chữa",
+        "hoàn thiện hồ sơ đấu giá quyền sử dụng đất",
+        "tăng cường tuyên truyền về an toàn thực phẩm",
+        "báo cáo kết quả về UBND tỉnh",
+        "số hóa dữ liệu hộ tịch (bao gồm cả sổ cũ; sổ rách)",
+        "bố trí nhân lực trực tại trạm y tế"
     };
     private static final String[] DATES = {
-        " trước ngày 15/12", " trong quý I/2027", " xong trước ngày 30 tháng 6 năm 2027", " trong tháng 11",
-        " trước ngày 05-01-2027", " chậm nhất ngày 31/12/2026", ", định kỳ hằng tháng báo cáo", "", "", "", ""
+        " trước ngày 15/12",
+        " trong quý I/2027",
+        " xong trước ngày 30 tháng 6 năm 2027",
+        " trong tháng 11",
+        " trước ngày 05-01-2027",
+        " chậm nhất ngày 31/12/2026",
+        ", định kỳ hằng tháng báo cáo",
+        "",
+        "",
+        "",
+        ""
     };
     private static final String[] PERSONS = {"Trần Minh Khôi", "Lê Hoài Phương", "Đặng Thu Giang", "Phạm Quốc Bình"};
     private static final String[] FIGURES = {
-        "giá trị sản xuất công nghiệp", "tổng thu ngân sách trên địa bàn", "kim ngạch xuất khẩu chè", "số lượt khách du lịch",
-        "vốn đầu tư thực hiện", "doanh thu dịch vụ vận tải"
+        "giá trị sản xuất công nghiệp",
+        "tổng thu ngân sách trên địa bàn",
+        "kim ngạch xuất khẩu chè",
+        "số lượt khách du lịch",
+        "vốn đầu tư thực hiện",
+        "doanh thu dịch vụ vận tải"
     };
     private static final String[] UNITS = {"tỷ đồng", "triệu USD", "tấn", "ha", "lượt khách", "nghìn tỷ đồng"};
     private static final String[] CUES = {"yêu cầu", "đề nghị", "giao", "nhấn mạnh", "chỉ đạo", "lưu ý", "kết luận:"};
-    private static final String[] LINKS = {"Đồng thời, ", "Ngoài ra, ", "Trong đó, ", "Hằng tháng, ", "Thời gian tới, ", "", "", ""};
+    private static final String[] LINKS = {
+        "Đồng thời, ", "Ngoài ra, ", "Trong đó, ", "Hằng tháng, ", "Thời gian tới, ", "", "", ""
+    };
 
     private final Random random;
 
@@ -132,7 +183,10 @@ public final class InventedTexts {
         String agency = one(AGENCIES);
         String person = one(PERSONS);
         text.append("Chủ tịch UBND tỉnh làm việc với ").append(agency).append("\n\n");
-        text.append("Sáng ").append(1 + random.nextInt(28)).append("/11, đồng chí ").append(person);
+        text.append("Sáng ")
+                .append(1 + random.nextInt(28))
+                .append("/11, đồng chí ")
+                .append(person);
         text.append(", Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh làm việc với ")
                 .append(agency)
                 .append(".\n\n");
@@ -143,7 +197,8 @@ public final class InventedTexts {
         text.append(".\n\nThảo luận tại buổi làm việc, các đại biểu đề nghị ")
                 .append(one(AGENCIES))
                 .append(" cần ");
-        text.append(one(WORKS)).append(".\n\nKết luận buổi làm việc, Chủ tịch UBND tỉnh ")
+        text.append(one(WORKS))
+                .append(".\n\nKết luận buổi làm việc, Chủ tịch UBND tỉnh ")
                 .append(person)
                 .append(' ');
         times(4, 14, "", text, this::order);
@@ -152,10 +207,15 @@ public final class InventedTexts {
 
     private String notice() {
         StringBuilder text = new StringBuilder("THÔNG BÁO\nKết luận của đồng chí ").append(one(PERSONS));
-        text.append(", Phó Chủ tịch UBND tỉnh\n\nSau khi nghe báo cáo, đồng chí Phó Chủ tịch UBND tỉnh chỉ đạo như sau:\n");
+        text.append(
+                ", Phó Chủ tịch UBND tỉnh\n\nSau khi nghe báo cáo, đồng chí Phó Chủ tịch UBND tỉnh chỉ đạo như sau:\n");
         for (int i = 1; i < 4 + random.nextInt(8); i++) {
             text.append(i).append(". Giao ").append(one(AGENCIES)).append(" chủ trì, phối hợp với ");
-            text.append(one(AGENCIES)).append(' ').append(one(WORKS)).append(one(DATES)).append(".\n");
+            text.append(one(AGENCIES))
+                    .append(' ')
+                    .append(one(WORKS))
+                    .append(one(DATES))
+                    .append(".\n");
             if (random.nextBoolean()) {
                 text.append("- ").append(order()).append("\n");
             }
