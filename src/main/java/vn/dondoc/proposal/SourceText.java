@@ -1,6 +1,5 @@
 package vn.dondoc.proposal;
 
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,7 @@ final class SourceText {
     private final String low;
 
     SourceText(String text) {
-        raw = Normalizer.normalize(text, Normalizer.Form.NFC);
+        raw = DocumentCharacters.composed(text);
         low = folded(raw);
     }
 
