@@ -1,7 +1,6 @@
 package vn.dondoc.proposal;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class Addressee {
         if (agency != null || !source.startsWith(OPENING, clause)) {
             return agency;
         }
-        Matcher comma = source.find(COMMA, clause);
+        Search comma = source.search(COMMA, clause);
         while (comma.find()) {
             Span rest = clause.from(comma.end());
             Span found = Agencies.at(source, rest);

@@ -20,7 +20,8 @@ final class Agencies {
     private static final Pattern SEPARATOR =
             Pattern.compile("(?:,\\s+(?:và\\s+)?|\\s+và\\s+)(?=(?:sở|bộ|ubnd|công an|các|cục|huyện|quận)\\s)");
 
-    private static final Pattern GROUP_OF_AGENCIES = Pattern.compile("(?:các|sở|ngành|huyện)\\s?(?:sở|ngành|huyện|ban)?$");
+    private static final Pattern GROUP_OF_AGENCIES =
+            Pattern.compile("(?:các|sở|ngành|huyện)\\s?(?:sở|ngành|huyện|ban)?$");
 
     private Agencies() {}
 
@@ -46,7 +47,9 @@ final class Agencies {
 
     private static boolean stopsAt(SourceText source, int at, Span rest) {
         char c = source.raw().charAt(at);
-        if (c == ':' && source.contains(GROUP_OF_AGENCIES, new Span(Math.max(0, at - 12), at)) && isProper(source, rest)) {
+        if (c == ':'
+                && source.contains(GROUP_OF_AGENCIES, new Span(Math.max(0, at - 12), at))
+                && isProper(source, rest)) {
             return false;
         }
         if (";:.(".indexOf(c) >= 0 && !source.low(new Span(at - 2, at)).equals("tp")) {
@@ -54,7 +57,8 @@ final class Agencies {
         }
         if (c == ',') {
             Span next = source.trimmed(rest);
-            return !isProper(source, rest) && !source.startsWith(LISTED, next) || source.startsWith(Words.IMPERATIVE, next);
+            return !isProper(source, rest) && !source.startsWith(LISTED, next)
+                    || source.startsWith(Words.IMPERATIVE, next);
         }
         if (Character.isLetter(source.raw().charAt(at - 1)) || !Character.isLowerCase(c) || followsHyphen(source, at)) {
             return false;
@@ -78,7 +82,7 @@ final class Agencies {
     static List<String> coordinators(SourceText source, Span clause) {
         List<String> found = new ArrayList<>();
         for (Pattern pattern : List.of(TOGETHER, HELPER)) {
-            Matcher match = source.find(pattern, clause);
+            Search match = source.search(pattern, clause);
             while (match.find()) {
                 Span agencies = at(source, clause.from(match.end()));
                 if (agencies != null) {
@@ -91,7 +95,7 @@ final class Agencies {
 
     private static List<String> list(SourceText source, Span agencies) {
         List<String> names = new ArrayList<>();
-        Matcher separator = source.find(SEPARATOR, agencies);
+        Search separator = source.search(SEPARATOR, agencies);
         int start = agencies.start();
         while (separator.find()) {
             names.add(source.raw(new Span(start, separator.start())));

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +16,14 @@ final class Deadlines {
     private static final String YEAR = "(?:\\s*(?:[/.-]|\\s(?:của\\s+)?năm\\s)\\s*(\\d{4}))?";
     private static final String NOT_MORE = "(?![\\d/])";
 
-    private static final Pattern DAY =
-            Pattern.compile(BEFORE + "(?:(?:ngày|hôm|dịp)(?:\\s+khai giảng)?\\s+)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})" + YEAR
-                    + NOT_MORE + "(?!\\s*(?:%|tỷ|triệu))");
+    private static final Pattern DAY = Pattern.compile(
+            BEFORE + "(?:(?:ngày|hôm|dịp)(?:\\s+khai giảng)?\\s+)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})"
+                    + YEAR + NOT_MORE + "(?!\\s*(?:%|tỷ|triệu))");
     private static final Pattern MONTH = Pattern.compile(BEFORE + "(?:cuối\\s+)?tháng\\s+(\\d{1,2})" + YEAR + NOT_MORE);
     private static final Pattern QUARTER =
             Pattern.compile(BEFORE + "(?:cuối\\s+)?qu[ýí]\\s+(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + YEAR);
-    private static final Pattern YEAR_END = Pattern.compile(
-            "(?<!giai đoạn |tầm nhìn |những ngày |kỳ họp |dịp |dồn )" + BEFORE + "(?:cuối\\s+)?năm(?:\\s+(\\d{4})|\\s+(?:nay|này))?(?![\\p{L}\\d-])");
+    private static final Pattern YEAR_END = Pattern.compile("(?<!giai đoạn |tầm nhìn |những ngày |kỳ họp |dịp |dồn )"
+            + BEFORE + "(?:cuối\\s+)?năm(?:\\s+(\\d{4})|\\s+(?:nay|này))?(?![\\p{L}\\d-])");
     private static final Pattern VAGUE = Pattern.compile(
             "(?<![\\p{L}])(?:(?:vào\\s+|trong\\s+)?(?:đầu|giữa)\\s+(?:tháng|quý|năm)\\s+\\d{1,4}(?:[/-]\\d{4})?|ngay sau khi[^,;.]*|sau khi có[^,;.]*"
                     + "|(?:ngay\\s+)?(?:trong\\s+)?tuần (?:này|sau|tới)|(?:ngay\\s+)?(?:trong\\s+)?tháng (?:này|sau|tới)|trước tết(?:\\s+nguyên đán)?"
@@ -40,7 +39,7 @@ final class Deadlines {
         Span first = new Span(clause.end(), clause.end());
         Deadline deadline = Deadline.NONE;
         for (Pattern pattern : List.of(DAY, MONTH, QUARTER, YEAR_END, VAGUE)) {
-            Matcher match = source.find(pattern, clause);
+            Search match = source.search(pattern, clause);
             if (match.find() && match.start() < first.start()) {
                 first = new Span(match.start(), match.end());
                 deadline = new Deadline(date(pattern, match), words(source, first));
@@ -54,7 +53,7 @@ final class Deadlines {
         return words.startsWith("(") ? words.substring(1).strip() : words;
     }
 
-    private @Nullable LocalDate date(Pattern pattern, Matcher match) {
+    private @Nullable LocalDate date(Pattern pattern, Search match) {
         try {
             if (pattern == DAY) {
                 return day(number(match, 1), number(match, 2), match.group(3));
@@ -71,7 +70,7 @@ final class Deadlines {
         }
     }
 
-    private static int number(Matcher match, int group) {
+    private static int number(Search match, int group) {
         return Integer.parseInt(match.group(group));
     }
 

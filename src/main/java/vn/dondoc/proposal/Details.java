@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class Details {
 
     static List<String> references(SourceText source, Span clause) {
         List<String> references = new ArrayList<>();
-        Matcher match = source.findRaw(REFERENCE, clause);
+        Search match = source.searchRaw(REFERENCE, clause);
         while (match.find()) {
             references.add(match.group());
         }

@@ -16,7 +16,13 @@ final class Figure {
     private @Nullable BigDecimal plan;
     private @Nullable BigDecimal yoy;
 
-    Figure(String name, Measure measure, BigDecimal value, int start, @Nullable String period, ProposedIndicator.Kind kind) {
+    Figure(
+            String name,
+            Measure measure,
+            BigDecimal value,
+            int start,
+            @Nullable String period,
+            ProposedIndicator.Kind kind) {
         this.name = name;
         this.measure = measure;
         this.value = value;

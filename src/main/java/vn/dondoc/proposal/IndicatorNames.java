@@ -10,7 +10,8 @@ final class IndicatorNames {
     private static final int LONGEST_BEHIND = 9;
     private static final int LONGEST = 16;
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}");
-    private static final Pattern ENDED = Pattern.compile("\\d|(?<![\\p{L}])(?:đạt|tăng|giảm|khá|tốt|cao|thấp|ổn định|báo cáo|cho biết|nay|trước)(?![\\p{L}])|^\\s*(?:năm|tháng|quý|trong|đến|theo|tính)\\s");
+    private static final Pattern ENDED = Pattern.compile(
+            "\\d|(?<![\\p{L}])(?:đạt|tăng|giảm|khá|tốt|cao|thấp|ổn định|báo cáo|cho biết|nay|trước)(?![\\p{L}])|^\\s*(?:năm|tháng|quý|trong|đến|theo|tính)\\s");
     private static final Pattern OWN_NAME = Pattern.compile(
             "(?:tổng|số|tỷ lệ|tỉ lệ|sản lượng|diện tích|năng suất|giá trị|đàn|doanh thu|thu|chi|vốn|kim ngạch|nộp|độ|cpi|grdp|gdp|chỉ số|lạm phát|lượng)(?![\\p{L}])");
     private static final Pattern NOBODYS = Pattern.compile(
@@ -48,18 +49,20 @@ final class IndicatorNames {
     }
 
     private static Span withoutPredicate(SourceText source, Span span) {
-        Matcher predicate = source.find(PREDICATE, span);
+        Search predicate = source.search(PREDICATE, span);
         return predicate.find() ? new Span(span.start(), predicate.start()) : span;
     }
 
     private static String shortened(String name) {
         String[] words = name.split(" ");
-        return words.length <= LONGEST ? name : String.join(" ", Arrays.copyOfRange(words, words.length - LONGEST_BEHIND, words.length));
+        return words.length <= LONGEST
+                ? name
+                : String.join(" ", Arrays.copyOfRange(words, words.length - LONGEST_BEHIND, words.length));
     }
 
     /** What is counted: the words behind the number and its unit. */
     static String behind(SourceText source, Span after) {
-        Matcher end = source.find(BEHIND_ENDS, after);
+        Search end = source.search(BEHIND_ENDS, after);
         Span named = end.find() ? new Span(after.start(), end.start()) : after;
         String[] words = words(source.raw(named)).split(" ");
         return String.join(" ", Arrays.copyOf(words, Math.min(words.length, LONGEST_BEHIND)));
@@ -84,7 +87,9 @@ final class IndicatorNames {
         String text = source.low(gap);
         int from = Math.max(text.lastIndexOf(';'), text.lastIndexOf(": ")) + 1;
         int comma = text.lastIndexOf(", ");
-        while (comma > from && isInList(text.substring(comma + 1).split(",", 2)[0]) && !ENDED.matcher(piece(text, from, comma)).find()) {
+        while (comma > from
+                && isInList(text.substring(comma + 1).split(",", 2)[0])
+                && !ENDED.matcher(piece(text, from, comma)).find()) {
             comma = text.lastIndexOf(", ", comma - 1);
         }
         return gap.from(gap.start() + Math.max(from, comma < from ? from : comma + 1));
@@ -102,7 +107,11 @@ final class IndicatorNames {
 
     /** The number of words; an abbreviation such as CPI says as much as two. */
     static int size(String words) {
-        return words.isBlank() ? 0 : ABBREVIATION.matcher(words.strip()).matches() ? 2 : words.strip().split("\\s+").length;
+        return words.isBlank()
+                ? 0
+                : ABBREVIATION.matcher(words.strip()).matches()
+                        ? 2
+                        : words.strip().split("\\s+").length;
     }
 
     private static String words(String text) {

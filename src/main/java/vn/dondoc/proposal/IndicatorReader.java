@@ -2,9 +2,9 @@ package vn.dondoc.proposal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.proposal.ProposedIndicator.Kind;
@@ -16,24 +16,29 @@ final class IndicatorReader {
             "(?:\\s+(?:khoảng|gần|hơn|trên|tới|xấp xỉ|ít nhất|đến|thêm|bình quân|trưởng|nhẹ|mạnh|so với cùng kỳ))*\\s*$";
     private static final Pattern CHANGE = Pattern.compile("(?<![\\p{L}])(tăng|giảm|cao hơn|thấp hơn)" + ABOUT);
     private static final Pattern REACHED = Pattern.compile(
-            "(?:(?<![\\p{L}])(?:đạt|bằng|được|vượt|hoàn thành|tương đương|tỷ lệ)(?:\\s+(?:tỷ lệ|mức|được))?" + ABOUT + "|\\(\\s*$)");
+            "(?:(?<![\\p{L}])(?:đạt|bằng|được|vượt|hoàn thành|tương đương|tỷ lệ)(?:\\s+(?:tỷ lệ|mức|được))?" + ABOUT
+                    + "|\\(\\s*$)");
     private static final Pattern SHARE = Pattern.compile("(?<![\\p{L}])chiếm(?:\\s+tỷ (?:lệ|trọng))?" + ABOUT);
     private static final Pattern PLAN = Pattern.compile(
             "\\s*(?:so với |so |/|của |\\s)*(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh(?![\\p{L}])|dự toán|chỉ tiêu|mục tiêu|nghị quyết)");
-    private static final Pattern YEAR_BEFORE = Pattern.compile(
-            "\\s*(?:so với |so |với )*(?:cùng kỳ|năm (?:trước|ngoái|\\d{4}))");
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("\\s*(?:so với |so |với )*(?:cùng kỳ|năm (?:trước|ngoái|\\d{4}))");
     private static final Pattern PERIOD_BEFORE = Pattern.compile("\\s*so với (?:tháng|quý|đầu năm|cuối năm|nhiệm kỳ)");
     private static final Pattern AVERAGE = Pattern.compile("bình quân\\s*(?:\\d+ năm\\s*)?$");
     private static final Pattern OTHER_YEAR = Pattern.compile(
             "(?<!so với |so |bằng |với )cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?\\s*(?:là|đạt|chỉ|tăng|giảm|:|chiếm)*\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern COMPARED_WITH = Pattern.compile(
             "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|trên tổng(?: số)?|so với|từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
-    private static final Pattern MORE_THINGS = Pattern.compile("(?<![\\p{L}])(?:tăng|giảm|thêm)(?:\\s+(?:thêm|khoảng|gần|hơn))*\\s*$");
-    private static final Pattern NOUN_BEHIND = Pattern.compile("\\s*(?:số|các|tổng|hộ|xã|thôn|doanh nghiệp|dân số|người|học sinh|trường|cơ sở|hồ sơ|là)(?![\\p{L}])");
+    private static final Pattern MORE_THINGS =
+            Pattern.compile("(?<![\\p{L}])(?:tăng|giảm|thêm)(?:\\s+(?:thêm|khoảng|gần|hơn))*\\s*$");
+    private static final Pattern NOUN_BEHIND = Pattern.compile(
+            "\\s*(?:số|các|tổng|hộ|xã|thôn|doanh nghiệp|dân số|người|học sinh|trường|cơ sở|hồ sơ|là)(?![\\p{L}])");
     private static final Pattern WITH = Pattern.compile("[,\\s]*(?:với|có|tổng|vốn|trị giá)(?![\\p{L}])");
-    private static final Pattern JOINT = Pattern.compile("[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt|bằng|tăng|giảm|chiếm|so với|so|còn)(?![\\p{L}])|/|$");
+    private static final Pattern JOINT = Pattern.compile(
+            "[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt|bằng|tăng|giảm|chiếm|so với|so|còn)(?![\\p{L}])|/|$");
     private static final Pattern ABOUT_WHAT = Pattern.compile("\\s*về\\s");
-    private static final Pattern PLACE_OF_PROJECT = Pattern.compile("(?<![\\p{L}])(?:khu vực dự án|dự án (?:có|gồm|này)|công trình (?:có|gồm|này)|tòa nhà)(?![\\p{L}])");
+    private static final Pattern PLACE_OF_PROJECT = Pattern.compile(
+            "(?<![\\p{L}])(?:khu vực dự án|dự án (?:có|gồm|này)|công trình (?:có|gồm|này)|tòa nhà)(?![\\p{L}])");
     private static final Pattern LAST_COMPARISON = Pattern.compile("\\s*(?:kịch bản|so với (?:tháng|quý))");
     private static final Pattern ESTIMATE =
             Pattern.compile("(?<![\\p{L}])(?:dự ước|dự kiến|ước cả năm|ước thực hiện cả năm)(?![\\p{L}])");
@@ -45,7 +50,7 @@ final class IndicatorReader {
 
     private final SourceText source;
     private final List<Sentence> sentences;
-    private final List<Span> spoken;
+    private final BitSet spoken = new BitSet();
     private final List<ProposedIndicator> found = new ArrayList<>();
     private @Nullable String period;
     private Kind kind = Kind.ACTUAL;
@@ -54,7 +59,7 @@ final class IndicatorReader {
     IndicatorReader(SourceText source, List<Sentence> sentences, List<Span> spoken) {
         this.source = source;
         this.sentences = sentences;
-        this.spoken = spoken;
+        spoken.forEach(s -> this.spoken.set(s.start(), s.end()));
     }
 
     List<ProposedIndicator> read() {
@@ -63,7 +68,8 @@ final class IndicatorReader {
     }
 
     private boolean isSpoken(Span span) {
-        return spoken.stream().anyMatch(s -> s.start() < span.end() && span.start() < s.end());
+        int next = spoken.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
     }
 
     private void read(Sentence sentence) {
@@ -78,11 +84,17 @@ final class IndicatorReader {
         int from = span.start();
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
-            Span gap = new Span(i == 0 ? from : behindPrevious(from, measure.span().start()), measure.span().start());
-            Span after = new Span(measure.span().end(), i + 1 < measures.size() ? measures.get(i + 1).span().start() : span.end());
+            Span gap = new Span(
+                    i == 0 ? from : behindPrevious(from, measure.span().start()),
+                    measure.span().start());
+            Span after = new Span(
+                    measure.span().end(),
+                    i + 1 < measures.size() ? measures.get(i + 1).span().start() : span.end());
             notePeriod(gap);
             if (!isComparedWith(gap)) {
-                Figure next = measure.isPercent() ? percent(figure, gap, measure, after) : amount(figure, gap, measure, after);
+                Figure next = measure.isPercent()
+                        ? percent(figure, gap, measure, after)
+                        : amount(figure, gap, measure, after);
                 if (next != null) {
                     keep(figure);
                     figure = next;
@@ -95,12 +107,12 @@ final class IndicatorReader {
 
     /** The words right behind a number are its own, up to the next comma or joint. */
     private int behindPrevious(int from, int to) {
-        Matcher joint = source.find(JOINT, new Span(from, to));
+        Search joint = source.search(JOINT, new Span(from, to));
         return joint.find() ? joint.start() : from;
     }
 
     private void notePeriod(Span gap) {
-        Matcher named = source.find(IndicatorNames.PERIOD, gap);
+        Search named = source.search(IndicatorNames.PERIOD, gap);
         if (named.find()) {
             period = source.raw(new Span(named.start(), named.end())).strip();
         }
@@ -140,14 +152,19 @@ final class IndicatorReader {
         if (last != null && last.measure.counts() && IndicatorNames.size(before) <= 4 && source.startsWith(WITH, gap)) {
             return before + " " + last.name.toLowerCase(Locale.ROOT);
         }
-        return IndicatorNames.size(before) >= 2 ? before : (before + " " + IndicatorNames.behind(source, after)).strip();
+        return IndicatorNames.size(before) >= 2
+                ? before
+                : (before + " " + IndicatorNames.behind(source, after)).strip();
     }
 
     /** A share or a change of the figure before it, or a figure of its own where it has a name. */
     private @Nullable Figure percent(@Nullable Figure figure, Span gap, Measure measure, Span after) {
-        Matcher change = source.find(CHANGE, gap);
+        Search change = source.search(CHANGE, gap);
         boolean changes = change.find();
-        BigDecimal signed = changes && (change.group(1).equals("giảm") || change.group(1).equals("thấp hơn")) ? measure.value().negate() : measure.value();
+        BigDecimal signed =
+                changes && (change.group(1).equals("giảm") || change.group(1).equals("thấp hơn"))
+                        ? measure.value().negate()
+                        : measure.value();
         boolean reached = source.contains(REACHED, gap);
         String name = source.startsWith(ABOUT_WHAT, gap) ? "" : IndicatorNames.before(source, gap);
         if (figure != null && source.contains(SHARE, gap)) {

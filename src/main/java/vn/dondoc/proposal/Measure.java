@@ -3,7 +3,6 @@ package vn.dondoc.proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +15,9 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
     private static final String TIMES = "(?:(?:nghìn|ngàn|vạn|triệu|trăm)\\s+)?";
     private static final String PER = "(?:/[\\p{L}]+(?:\\s(?:dân|người|năm))?(?:/[\\p{L}]+)?)?";
     private static final String AMOUNTS = "%|" + TIMES + "(?:tỷ|tỉ)(?:\\s(?:đồng|usd|kwh|lượt))?" + PER + "|" + TIMES
-            + "(?:đồng(?! chí| bộ| thời| bào| tiền)|usd|tấn|tạ|kg|lít|ha|héc ta|hecta|km|m2|m3|m²|m³|mwp|mw|kwp|kwh|teu)" + PER + "|triệu|điểm(?!\\s(?:du|trường|cầu|đen|nóng|sạt|ngập|dân|giết|thu|bưu|bán|giao|nghẽn|kinh|xử|tập))|m(?![\\p{L}\\d])";
+            + "(?:đồng(?! chí| bộ| thời| bào| tiền)|usd|tấn|tạ|kg|lít|ha|héc ta|hecta|km|m2|m3|m²|m³|mwp|mw|kwp|kwh|teu)"
+            + PER
+            + "|triệu|điểm(?!\\s(?:du|trường|cầu|đen|nóng|sạt|ngập|dân|giết|thu|bưu|bán|giao|nghẽn|kinh|xử|tập))|m(?![\\p{L}\\d])";
     private static final String THINGS =
             "khoa, phòng|viên chức, người lao động|mẫu|tuyến|khoản thu|dn(?![\\p{L}])|huy chương|sự kiện|chuyến|gói thầu|hợp đồng|hạng mục|chi nhánh|cụm công nghiệp|khu công nghiệp|khu kinh tế|kcn|ccn|làng nghề|lượt doanh nghiệp|doanh nghiệp(?:, đơn vị, cá nhân)?|hợp tác xã|htx|tổ hợp tác"
                     + "|lượt lao động|lao động|lượt khách|lượt người|lượt dự án|lượt|du khách|khách|học sinh|sinh viên|học viên|giáo viên|viên chức|công chức|cán bộ|đảng viên|hội viên"
@@ -25,8 +26,8 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
                     + "|vụ việc|vụ án|vụ|sản phẩm|chợ|siêu thị|cơ sở|hồ sơ|thủ tục(?: hành chính)?|giấy phép|giấy chứng nhận|văn bản|chỉ tiêu|tiêu chí|nhiệm vụ|mặt hàng|tổ|thành viên|chủ đầu tư"
                     + "|cuộc|đoàn|đề tài|sáng kiến|mô hình|tổ chức|cá nhân|đơn vị|người|em|con|cây|chiếc|phương tiện|xe|tàu cá|tàu|mỏ|điểm|di tích|lễ hội|ý kiến|đơn thư|đơn|suất|căn hộ|căn|trạm|thuê bao|bộ|đề án|chi bộ|tài khoản|máy|trang trại";
     private static final Pattern MEASURE = Pattern.compile(
-            "(?<![\\d/.,\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:((?:(?:nghìn|ngàn|vạn|triệu)\\s+)?(?:" + THINGS + ")" + PER
-                    + ")|(" + AMOUNTS + "))(?![\\p{L}\\d])");
+            "(?<![\\d/.,\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:((?:(?:nghìn|ngàn|vạn|triệu)\\s+)?(?:"
+                    + THINGS + ")" + PER + ")|(" + AMOUNTS + "))(?![\\p{L}\\d])");
     private static final Pattern PERCENT_OF_PLAN = Pattern.compile("(?<![\\d/.,\\p{L}-])(\\d+(?:,\\d+)?)\\s*%(?=/kh)");
 
     /** What stands before a number that names a day, a place or a rule instead of counting. */
@@ -37,12 +38,13 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
     static List<Measure> in(SourceText source, Span span) {
         List<Measure> measures = new ArrayList<>();
-        Matcher match = source.find(MEASURE, span);
+        Search match = source.search(MEASURE, span);
         while (match.find()) {
             boolean counts = match.group(2) != null;
             Span unit = new Span(match.start(counts ? 2 : 3), match.end(counts ? 2 : 3));
             Span before = new Span(Math.max(span.start(), match.start() - 12), match.start());
-            boolean broken = counts && match.group(1).indexOf(',') >= 0
+            boolean broken = counts
+                    && match.group(1).indexOf(',') >= 0
                     && match.group(2).indexOf('/') < 0
                     && !source.startsWith(MULTIPLE, unit);
             if (!broken && !source.contains(NO_COUNT, before)) {
@@ -50,14 +52,15 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
                         new Span(match.start(), match.end()), number(match.group(1)), source.raw(unit), counts));
             }
         }
-        Matcher planned = source.find(PERCENT_OF_PLAN, span);
+        Search planned = source.search(PERCENT_OF_PLAN, span);
         while (planned.find()) {
             Span found = new Span(planned.start(), planned.end());
             if (measures.stream().noneMatch(m -> m.span().start() == found.start())) {
                 measures.add(new Measure(found, number(planned.group(1)), "%", false));
             }
         }
-        measures.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
+        measures.sort(
+                (one, other) -> Integer.compare(one.span().start(), other.span().start()));
         return measures;
     }
 

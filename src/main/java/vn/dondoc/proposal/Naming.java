@@ -16,8 +16,8 @@ final class Naming {
                     + "|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|thừa thiên[ -–]+huế"
                     + "|tiền giang|hồ chí minh|tp\\.?\\s?hcm|hcm|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|huế";
 
-    private static final String PLACE = "(?:(?:tỉnh|thành phố|tp\\.?)" + END + "(?!\\s+trực thuộc)(?:\\s*(?:" + PROVINCES + "))?|(?:"
-            + PROVINCES + "))";
+    private static final String PLACE = "(?:(?:tỉnh|thành phố|tp\\.?)" + END + "(?!\\s+trực thuộc)(?:\\s*(?:"
+            + PROVINCES + "))?|(?:" + PROVINCES + "))";
     private static final String COUNCIL = "(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)";
 
     static final Pattern CENTRAL = Pattern.compile("(?<![\\p{L}])(?:phó\\s+)?thủ tướng(?:\\s+chính phủ)?" + END);
@@ -34,14 +34,18 @@ final class Naming {
             + ")" + END);
 
     /** The province or the city itself, right before a verb of ordering. */
-    static final Pattern AUTHORITY = Pattern.compile("(?<![\\p{L}])(?:(?:thành phố|tp\\.?|tỉnh)(?:\\s*(?:" + PROVINCES + "))?|" + PROVINCES
-            + ")(?=\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công)" + END + ")");
+    static final Pattern AUTHORITY =
+            Pattern.compile("(?<![\\p{L}])(?:(?:thành phố|tp\\.?|tỉnh)(?:\\s*(?:" + PROVINCES + "))?|" + PROVINCES
+                    + ")(?=\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công)"
+                    + END + ")");
 
     static final Pattern THE_PROVINCE = Pattern.compile("(?:ubnd\\s+)?(?:thành phố|tp|tỉnh)" + END);
 
     /** A title alone, of the leader who was named with it before. */
-    static final Pattern SHORT_TITLE = Pattern.compile("(?<![\\p{L}])(?:phó\\s+)?(?:bí thư|chủ tịch)(?=,?\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ|đồng thời)\\s+)*"
-            + "(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh|cho rằng|nói|kết luận|khẳng định|nhắc|dặn|nêu|đặt)" + END + ")");
+    static final Pattern SHORT_TITLE = Pattern.compile(
+            "(?<![\\p{L}])(?:phó\\s+)?(?:bí thư|chủ tịch)(?=,?\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ|đồng thời)\\s+)*"
+                    + "(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh|cho rằng|nói|kết luận|khẳng định|nhắc|dặn|nêu|đặt)"
+                    + END + ")");
 
     static final Pattern OTHER = Pattern.compile("(?<![\\p{L}])(?:"
             + "(?:phó\\s+)?(?:giám đốc|bộ trưởng|cục trưởng|chi cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|trưởng ban|trưởng phòng|tổng giám đốc|viện trưởng|hiệu trưởng)"

@@ -12,7 +12,8 @@ final class Orders {
     private static final Pattern QUESTION = Pattern.compile("[?]\\s*[\"”]?$");
     private static final Pattern EVALUATION = Pattern.compile(
             "(?:^|(?<![\\p{L}]))(?:cơ bản|kết quả|nguyên nhân|tình hình|công tác|tỷ lệ|số)\\s[^,;]*(?:còn|chưa|đạt|tăng|giảm|tốt|thấp|cao|chậm)(?![\\p{L}])|(?:biểu dương|đánh giá cao|ghi nhận)");
-    private static final Pattern AHEAD = Pattern.compile("(?<![\\p{L}])(?:trước|chậm nhất|đến hết)(?: ngày| tháng| năm)? \\d");
+    private static final Pattern AHEAD =
+            Pattern.compile("(?<![\\p{L}])(?:trước|chậm nhất|đến hết)(?: ngày| tháng| năm)? \\d");
     private static final Pattern PLAN = Pattern.compile("(?:cũng )?sẽ(?![\\p{L}])");
     private static final Pattern FIGURE_RESULT =
             Pattern.compile("(?:ước\\s+)?(?:đạt|tăng|giảm)\\s+(?:gần |hơn |trên |khoảng )?\\d");
@@ -21,9 +22,7 @@ final class Orders {
 
     /** The order in the clause, or null when the clause only describes. */
     static @Nullable Order in(SourceText source, Span clause, boolean afterOrder) {
-        if (clause.length() < SHORTEST
-                || Words.isNoOrder(source, clause)
-                || source.contains(QUESTION, clause)) {
+        if (clause.length() < SHORTEST || Words.isNoOrder(source, clause) || source.contains(QUESTION, clause)) {
             return null;
         }
         if (source.startsWith(Words.MODAL, clause)) {
@@ -40,7 +39,9 @@ final class Orders {
             return new Order("cue.continuation", 0.6);
         }
         Span timed = Times.behindOpening(source, clause);
-        if (timed.start() > clause.start() && source.startsWith(Words.IMPERATIVE, timed) && !startsAsReport(source, timed)) {
+        if (timed.start() > clause.start()
+                && source.startsWith(Words.IMPERATIVE, timed)
+                && !startsAsReport(source, timed)) {
             return new Order("cue.imperative", 0.65);
         }
         Span agency = Addressee.in(source, clause);
@@ -50,7 +51,7 @@ final class Orders {
         if (agency != null && Agencies.hasPredicate(source, agency, clause) && !plans(source, agency, clause)) {
             return new Order("cue.agency", 0.7);
         }
-        Matcher modal = source.find(Words.MODAL, clause);
+        Search modal = source.search(Words.MODAL, clause);
         return modal.find() && !describes(source, new Span(clause.start(), modal.start()))
                 ? new Order("cue.modal", 0.55)
                 : null;
@@ -73,7 +74,8 @@ final class Orders {
     }
 
     private static boolean startsAsReport(SourceText source, Span clause) {
-        return source.contains(FIGURE_RESULT, clause) && !source.contains(AHEAD, clause) || source.startsWith(Words.RESULT, clause);
+        return source.contains(FIGURE_RESULT, clause) && !source.contains(AHEAD, clause)
+                || source.startsWith(Words.RESULT, clause);
     }
 
     private static boolean describes(SourceText source, Span before) {

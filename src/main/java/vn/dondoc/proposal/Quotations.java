@@ -3,7 +3,6 @@ package vn.dondoc.proposal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Quotations {
 
     private static final Pattern QUOTE_END = Pattern.compile("[\"”],?\\s*[-–,]?\\s*(?=[\\p{L}])");
+
+    private static final int MOST_MARKS = 12;
+    private static final int LONGEST_NAME = 200;
 
     private final SourceText source;
     private final Speakers speakers;
@@ -44,9 +46,10 @@ final class Quotations {
     /** Who is named right behind a closing quotation mark of the sentence. */
     @Nullable
     Mention owner(Span sentence) {
-        Matcher end = source.find(QUOTE_END, sentence.from(sentence.start() + 1));
-        while (end.find()) {
-            for (Mention mention : speakers.in(sentence.from(end.end()))) {
+        Search end = source.search(QUOTE_END, sentence.from(sentence.start() + 1));
+        for (int marks = 0; marks < MOST_MARKS && end.find(); marks++) {
+            int until = Math.min(sentence.end(), end.end() + LONGEST_NAME);
+            for (Mention mention : speakers.in(new Span(end.end(), until))) {
                 if (mention.span().start() - end.end() <= 10) {
                     return mention;
                 }

@@ -14,8 +14,9 @@ final class Sentences {
     private static final int LONGEST_SENTENCE = 3_000;
 
     private static final String ENDERS = ".!?…";
-    private static final Pattern LIST_MARK =
-            Pattern.compile("\\s*(?:([-–*•])|(\\+)|(\\(?\\d{1,2}(?:\\.\\d{1,2})*(?:[.)-]|\\.-)|\\d{1,2}(?:\\.\\d{1,2})+)|([a-zđ](?:\\)|\\.(?=\\s+\\p{L})))|([ivx]+(?:[.)-]|\\.-)))\\s+");
+    private static final String AFTER_END = ENDERS + "”\"’)";
+    private static final Pattern LIST_MARK = Pattern.compile(
+            "\\s*(?:([-–*•])|(\\+)|(\\(?\\d{1,2}(?:\\.\\d{1,2}){0,5}(?:[.)-]|\\.-)|\\d{1,2}(?:\\.\\d{1,2}){1,5})|([a-zđ](?:\\)|\\.(?=\\s+\\p{L})))|([ivx]+(?:[.)-]|\\.-)))\\s+");
 
     private static final int NUMBERED = 2;
     private static final int LETTERED = 6;
@@ -29,6 +30,7 @@ final class Sentences {
     private int paragraph;
     private int depth;
     private boolean opens;
+    private Run run = new Run(0, 0, 0);
     private boolean inList;
 
     private Sentences(SourceText source) {
@@ -116,7 +118,14 @@ final class Sentences {
         if (mark.group(3) == null) {
             return mark.group(4) != null ? LETTERED : 1;
         }
-        return Math.min(LETTERED - 1, NUMBERED + (int) mark.group(3).replaceAll("[.)-]+$", "").chars().filter(c -> c == '.').count());
+        return Math.min(
+                LETTERED - 1,
+                NUMBERED
+                        + (int) mark.group(3)
+                                .replaceAll("[.)-]+$", "")
+                                .chars()
+                                .filter(c -> c == '.')
+                                .count());
     }
 
     private Span withoutListMark(Span span) {
@@ -129,10 +138,7 @@ final class Sentences {
             return false;
         }
         int next = endOfRun(at, body);
-        int after = next;
-        while (after < body.end() && SourceText.isBlank(source.raw().charAt(after))) {
-            after++;
-        }
+        int after = run.after();
         if (after == next && after < body.end()) {
             return false;
         }
@@ -149,13 +155,24 @@ final class Sentences {
                 && ABBREVIATION.matcher(source.low(word)).find();
     }
 
+    /** The run of end marks is looked through once, whichever of its marks is asked for. */
     private int endOfRun(int at, Span body) {
-        int end = at + 1;
-        while (end < body.end() && (ENDERS + "”\"’)").indexOf(source.raw().charAt(end)) >= 0) {
-            end++;
+        if (at < run.start() || at >= run.end()) {
+            int end = at + 1;
+            while (end < body.end() && AFTER_END.indexOf(source.raw().charAt(end)) >= 0) {
+                end++;
+            }
+            int after = end;
+            while (after < body.end() && SourceText.isBlank(source.raw().charAt(after))) {
+                after++;
+            }
+            run = new Run(at, end, after);
         }
-        return end;
+        return run.end();
     }
+
+    /** End marks and, behind the blanks after them, where the text goes on. */
+    private record Run(int start, int end, int after) {}
 
     private boolean isHeading(Span span) {
         String text = source.low(span).strip();
@@ -172,13 +189,28 @@ final class Sentences {
         while (start < span.end() && SourceText.isBlank(source.raw().charAt(start))) {
             start++;
         }
-        if (span.end() - start > LONGEST_SENTENCE) {
-            int cut = Math.max(source.low().lastIndexOf(' ', start + LONGEST_SENTENCE), start + LONGEST_SENTENCE / 2);
-            add(new Span(start, cut), false);
-            add(span.from(cut), false);
-        } else if (start < span.end()) {
-            found.add(new Sentence(span.from(start), paragraph, heading, depth, opens));
-            opens = false;
+        boolean title = heading;
+        while (span.end() - start > LONGEST_SENTENCE) {
+            int cut = lastBlank(start + LONGEST_SENTENCE / 2, start + LONGEST_SENTENCE);
+            keep(new Span(start, cut), false);
+            start = cut;
+            title = false;
         }
+        if (start < span.end()) {
+            keep(span.from(start), title);
+        }
+    }
+
+    private int lastBlank(int from, int to) {
+        int at = to;
+        while (at > from && source.low().charAt(at) != ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    private void keep(Span span, boolean heading) {
+        found.add(new Sentence(span, paragraph, heading, depth, opens));
+        opens = false;
     }
 }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,16 @@ final class Speakers {
     private static final Pattern NAME_TO_TITLE = Pattern.compile("\\s*[,–-]?\\s*(?:[^;.:\"”]{0,60}[,–-])?\\s*");
     private static final Pattern CITY = Pattern.compile("(?:thành phố|tp\\.?)$");
     private static final Pattern PROPER_NAME = Pattern.compile("\\s+\\p{Lu}");
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?<![\\p{L}])(?:[Đđ]ồng chí(?=\\s+(?:(?:cũng|đã|còn|tiếp tục|đồng thời)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh)(?![\\p{L}]))|(?:[Ôô]ng|[Bb]à)(?=,?\\s+(?!(?:bà|ngoại|nội|con|chủ|lão|này)(?![\\p{L}]))\\p{Ll}))");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?<![\\p{L}])(?:[Đđ]ồng chí(?=\\s+(?:(?:cũng|đã|còn|tiếp tục|đồng thời)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh)(?![\\p{L}]))|(?:[Ôô]ng|[Bb]à)(?=,?\\s+(?!(?:bà|ngoại|nội|con|chủ|lão|này)(?![\\p{L}]))\\p{Ll}))");
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("hồ chí minh|thừa thiên huế");
 
     private final SourceText source;
     private final Map<String, Speaker> byName = new LinkedHashMap<>();
     private final Map<String, Speaker> byGivenName = new HashMap<>();
     private final Map<String, Speaker> byTitle = new HashMap<>();
+    private final Map<String, Optional<Speaker>> heads = new HashMap<>();
+    private final Map<Span, List<NamedPart>> parts = new HashMap<>();
     private final NavigableMap<Integer, Speaker> persons = new TreeMap<>();
 
     Speakers(SourceText source, List<Sentence> sentences) {
@@ -62,7 +64,7 @@ final class Speakers {
 
     /** "Ông" without a name is who was named last. */
     private void addPronouns(Span span, List<Mention> mentions) {
-        Matcher pronoun = source.findRaw(PRONOUN, span);
+        Search pronoun = source.searchRaw(PRONOUN, span);
         while (pronoun.find()) {
             Map.Entry<Integer, Speaker> last = persons.lowerEntry(pronoun.start());
             if (last != null) {
@@ -73,18 +75,20 @@ final class Speakers {
 
     /** "Thành phố giao …": the province itself orders, by its People's Committee. */
     private void addAuthorities(Span span, List<Mention> mentions) {
-        Matcher authority = source.find(Naming.AUTHORITY, span);
+        Search authority = source.search(Naming.AUTHORITY, span);
         while (authority.find()) {
             Span named = new Span(authority.start(), authority.end());
             if (opensClause(span, named.start())
-                    && mentions.stream().noneMatch(m -> m.span().start() < named.end() && named.start() < m.span().end())) {
+                    && mentions.stream()
+                            .noneMatch(m -> m.span().start() < named.end()
+                                    && named.start() < m.span().end())) {
                 mentions.add(new Mention(named, new Speaker(source.raw(named), Speaker.Rank.PROVINCIAL)));
             }
         }
     }
 
     private void addShortTitles(Span span, List<Mention> mentions) {
-        Matcher title = source.find(Naming.SHORT_TITLE, span);
+        Search title = source.search(Naming.SHORT_TITLE, span);
         while (title.find()) {
             Speaker holder = lastWith(title.group(), title.start());
             if (holder != null) {
@@ -109,11 +113,11 @@ final class Speakers {
     }
 
     private void learnGroup(Span sentence) {
-        Matcher group = source.find(Naming.GROUP, sentence);
+        Search group = source.search(Naming.GROUP, sentence);
         while (group.find()) {
             Span title = new Span(group.start(1), group.end(1));
             if (source.contains(Naming.PROVINCIAL, title)) {
-                Matcher person = source.findRaw(Naming.PERSON, new Span(group.start(2), group.end(2)));
+                Search person = source.searchRaw(Naming.PERSON, new Span(group.start(2), group.end(2)));
                 while (person.find()) {
                     know(person.group(), source.raw(title) + " " + person.group(), Speaker.Rank.PROVINCIAL);
                 }
@@ -168,19 +172,32 @@ final class Speakers {
     /** "Người đứng đầu chính quyền" is the chairman, "người đứng đầu Tỉnh ủy" the secretary, where one is named. */
     private Speaker headOf(NamedPart part) {
         String stem = SourceText.folded(String.valueOf(part.title())).endsWith("chính quyền") ? "chủ tịch" : "bí thư";
+        return heads.computeIfAbsent(stem, this::firstLeader)
+                .orElseGet(() -> new Speaker(String.valueOf(part.title()), Speaker.Rank.PROVINCIAL));
+    }
+
+    private Optional<Speaker> firstLeader(String stem) {
         return byName.values().stream()
                 .filter(s -> s.leads() && SourceText.folded(s.name()).startsWith(stem))
-                .findFirst()
-                .orElseGet(() -> new Speaker(String.valueOf(part.title()), Speaker.Rank.PROVINCIAL));
+                .findFirst();
     }
 
     /** Titles and names, a title and the name beside it as one. */
     private List<NamedPart> parts(Span span) {
+        List<NamedPart> known = parts.get(span);
+        if (known == null) {
+            known = readParts(span);
+            parts.put(span, known);
+        }
+        return known;
+    }
+
+    private List<NamedPart> readParts(Span span) {
         List<NamedPart> tokens = new ArrayList<>();
         collect(Naming.CENTRAL, span, Speaker.Rank.CENTRAL, tokens);
         collect(Naming.PROVINCIAL, span, Speaker.Rank.PROVINCIAL, tokens);
         collect(Naming.OTHER, span, Speaker.Rank.OTHER, tokens);
-        Matcher person = source.findRaw(Naming.PERSON, span);
+        Search person = source.searchRaw(Naming.PERSON, span);
         while (person.find()) {
             if (!UNKNOWN_PLACE.matcher(SourceText.folded(person.group())).matches()) {
                 tokens.add(new NamedPart(new Span(person.start(), person.end()), null, person.group(), null));
@@ -191,7 +208,7 @@ final class Speakers {
     }
 
     private void collect(Pattern pattern, Span span, Speaker.Rank rank, List<NamedPart> tokens) {
-        Matcher match = source.find(pattern, span);
+        Search match = source.search(pattern, span);
         while (match.find()) {
             Span title = new Span(match.start(), match.end());
             Speaker.Rank meant = rank == Speaker.Rank.PROVINCIAL && isLesserCity(title) ? Speaker.Rank.OTHER : rank;

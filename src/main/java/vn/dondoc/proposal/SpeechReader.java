@@ -1,5 +1,6 @@
 package vn.dondoc.proposal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,17 @@ final class SpeechReader {
     private static final Pattern DONE_BY_AGENCY = Pattern.compile("(?:chỉ đạo|giao|phân công|lưu ý)(?![\\p{L}])");
     private static final Pattern BEFORE_TASK = Pattern.compile(
             "(?<![\\p{L}])(?:cần|phải|nên|tập trung|chủ động|khẩn trương|sớm|kịp thời|trực tiếp|tiếp tục|rà soát|tham mưu|trách nhiệm),?\\s+$");
-    private static final Pattern SELF = Pattern.compile("(?<![\\p{L}])(?:chúng )?tôi\\s+(?:(?:đã|cũng|xin|sẽ|vừa)\\s+)*$");
+    private static final Pattern SELF =
+            Pattern.compile("(?<![\\p{L}])(?:chúng )?tôi\\s+(?:(?:đã|cũng|xin|sẽ|vừa)\\s+)*$");
     private static final Pattern NOTICE = Pattern.compile("thông báo(?:\\s+(?:ý kiến\\s+)?kết luận|\\s*$)");
     private static final Pattern TOWARDS = Pattern.compile("(?:đối với|về phía|riêng)\\s+");
-    private static final Pattern TOPIC_OF_POINT = Pattern.compile("(?:về|đề nghị|kiến nghị|đối với)\\s[^:;.]{5,200}:\\s+");
+    private static final Pattern TOPIC_OF_POINT =
+            Pattern.compile("(?:về|đề nghị|kiến nghị|đối với)\\s[^:;.]{5,200}:\\s+");
     private static final Pattern PETITION_OF_POINT = Pattern.compile("(?:về\\s+)?((?:đề nghị|kiến nghị)\\s)");
-    private static final Pattern TOPICAL = Pattern.compile("(?:riêng|về|đối với|với|để)\\s[^,;:]{5,160},\\s+(?=(?:đề nghị|yêu cầu|giao|phân công)(?![\\p{L}]))");
-    private static final Pattern PAST_OF_POINT = Pattern.compile("(?:đồng ý|cơ bản nhất trí|nhất trí|thống nhất)(?![\\p{L}])");
+    private static final Pattern TOPICAL = Pattern.compile(
+            "(?:riêng|về|đối với|với|để)\\s[^,;:]{5,160},\\s+(?=(?:đề nghị|yêu cầu|giao|phân công)(?![\\p{L}]))");
+    private static final Pattern PAST_OF_POINT =
+            Pattern.compile("(?:đồng ý|cơ bản nhất trí|nhất trí|thống nhất)(?![\\p{L}])");
     private static final Pattern TOPIC =
             Pattern.compile("(?:về (?!lâu dài|nhiệm vụ)|đối với |riêng |trong vai trò |trước ngày |nếu |khi )");
     private static final Pattern AFTER_CUE = Pattern.compile(
@@ -62,6 +67,8 @@ final class SpeechReader {
     private boolean inPetitions;
     private int depth;
     private int silence;
+    private final List<Span> agencies = new ArrayList<>();
+    private @Nullable Span agenciesRead;
 
     SpeechReader(SourceText source, List<Sentence> sentences, Deadlines deadlines) {
         this.source = source;
@@ -133,7 +140,8 @@ final class SpeechReader {
     }
 
     private boolean isAnnouncement(Sentence sentence, int index) {
-        return index + 1 < sentences.size() && (notice || sentences.get(index + 1).listed())
+        return index + 1 < sentences.size()
+                && (notice || sentences.get(index + 1).listed())
                 && source.raw().charAt(sentence.span().end() - 1) == ':';
     }
 
@@ -185,7 +193,7 @@ final class SpeechReader {
         if (agency != null) {
             return agency;
         }
-        Matcher cue = source.find(Cues.ORDER, head);
+        Search cue = source.search(Cues.ORDER, head);
         while (cue.find()) {
             Span named = Agencies.at(source, source.trimmed(head.from(cue.end())));
             if (named != null) {
@@ -213,7 +221,9 @@ final class SpeechReader {
         Matcher petition = source.find(PETITION_OF_POINT, new Span(span.start(), from));
         if (petition.lookingAt()) {
             Span asked = source.trimmed(new Span(petition.start(1), from));
-            found.petitions().add(new ProposedPetition(source.raw(asked), asked.start(), asked.end(), host, 0.7, "cue.petition"));
+            found.petitions()
+                    .add(new ProposedPetition(
+                            source.raw(asked), asked.start(), asked.end(), host, 0.7, "cue.petition"));
         }
         Matcher opening = source.find(Cues.OPENING, span.from(from));
         Span rest = opening.lookingAt() ? span.from(opening.end()) : span.from(from);
@@ -230,7 +240,7 @@ final class SpeechReader {
 
     private @Nullable String host() {
         for (Sentence sentence : sentences) {
-            Matcher visit = source.find(HOST, sentence.span());
+            Search visit = source.search(HOST, sentence.span());
             if (visit.find()) {
                 Span agency = Agencies.at(source, sentence.span().from(visit.end()));
                 if (agency != null && !source.contains(NOT_A_HOST, agency)) {
@@ -249,16 +259,16 @@ final class SpeechReader {
         Mention owner = quotations.owner(sentence);
         if (owner != null) {
             turn = turn.by(owner.speaker());
-            int end = source.raw().lastIndexOf('"', owner.span().start());
-            int curly = source.raw().lastIndexOf('”', owner.span().start());
-            Span quoted = new Span(sentence.start(), Math.max(end, curly));
+            String before = source.raw(new Span(sentence.start(), owner.span().start()));
+            int end = sentence.start() + Math.max(before.lastIndexOf('"'), before.lastIndexOf('”'));
+            Span quoted = new Span(sentence.start(), end);
             if (speakers.in(quoted).isEmpty() || !readAttributed(quoted, true)) {
                 continueTurn(quoted);
             }
             readAttributed(sentence.from(owner.span().start()), false);
             return;
         }
-        Matcher document = source.find(QUOTED_DOCUMENT, sentence);
+        Search document = source.search(QUOTED_DOCUMENT, sentence);
         if (turn.leads() && document.find()) {
             continueTurn(new Span(sentence.start(), document.start()));
         } else if (opensWithOrder(sentence) || !readPassive(sentence) && !readAttributed(sentence, true)) {
@@ -279,7 +289,11 @@ final class SpeechReader {
             return false;
         }
         turn = turn.to(Addressee.meant(source.raw(agency), turn.lead(), host));
-        takeClauses(sentence, body.start(), false, new Order("cue.require", 0.85, passive.group().strip()));
+        takeClauses(
+                sentence,
+                body.start(),
+                false,
+                new Order("cue.require", 0.85, passive.group().strip()));
         return true;
     }
 
@@ -294,9 +308,10 @@ final class SpeechReader {
         if (readAccording(sentence, mentions)) {
             return true;
         }
-        Matcher order = source.find(Cues.ORDER, sentence);
+        List<Mention> subjects = mentions.stream().filter(m -> !isObject(m)).toList();
+        Search order = source.search(Cues.ORDER, sentence);
         while (order.find()) {
-            Mention subject = subject(mentions, order.start());
+            Mention subject = subject(subjects, order.start());
             if (subject == null) {
                 subject = documentSubject(sentence, order.start());
             }
@@ -311,9 +326,9 @@ final class SpeechReader {
                 return true;
             }
         }
-        Matcher say = source.find(Cues.SAY, sentence);
+        Search say = source.search(Cues.SAY, sentence);
         while (say.find()) {
-            Mention subject = subject(mentions, say.start());
+            Mention subject = subject(subjects, say.start());
             if (subject != null || speaksFirst(sentence, say, mentions)) {
                 return saidBy(sentence, subject == null ? mentions.get(0) : subject, say.end(), say.group());
             }
@@ -322,7 +337,7 @@ final class SpeechReader {
     }
 
     /** "Khẳng định quyết tâm …, Chủ tịch UBND tỉnh …": the speaker is named behind. */
-    private boolean speaksFirst(Span sentence, Matcher say, List<Mention> mentions) {
+    private boolean speaksFirst(Span sentence, Search say, List<Mention> mentions) {
         return !mentions.isEmpty()
                 && say.start() - sentence.start() < 12
                 && !say.group().equals("báo cáo")
@@ -337,9 +352,10 @@ final class SpeechReader {
             return false;
         }
         turn = turn.by(mentions.get(0).speaker());
-        int comma = source.raw().indexOf(',', mentions.get(0).span().end());
-        if (comma > 0 && comma < sentence.end()) {
-            continueTurn(sentence.from(comma + 1));
+        int named = mentions.get(0).span().end();
+        int comma = source.raw(sentence.from(named)).indexOf(',');
+        if (comma >= 0) {
+            continueTurn(sentence.from(named + comma + 1));
         }
         return true;
     }
@@ -362,17 +378,18 @@ final class SpeechReader {
     private void addressTowards(Span sentence, Mention subject) {
         Matcher towards = source.find(TOWARDS, withoutConnective(sentence));
         if (towards.lookingAt() && towards.end() < subject.span().start()) {
-            Span agency = Agencies.at(source, new Span(towards.end(), subject.span().start()));
+            Span agency =
+                    Agencies.at(source, new Span(towards.end(), subject.span().start()));
             if (agency != null) {
                 turn = turn.to(source.raw(agency));
             }
         }
     }
 
-    private @Nullable Mention subject(List<Mention> mentions, int before) {
+    private static @Nullable Mention subject(List<Mention> subjects, int before) {
         Mention subject = null;
-        for (Mention mention : mentions) {
-            if (mention.span().end() <= before && !isObject(mention)) {
+        for (Mention mention : subjects) {
+            if (mention.span().end() <= before) {
                 subject = mention;
             }
         }
@@ -391,22 +408,43 @@ final class SpeechReader {
         if (isToldToDo(cue)) {
             return null;
         }
-        Span body = withoutConnective(sentence);
-        Span agency = Agencies.at(source, body);
-        Matcher comma = source.find(COMMA, body);
-        while ((agency == null || !endsAt(agency, cue)) && comma.find()) {
-            agency = Agencies.at(source, body.from(comma.end()));
+        for (Span agency : agenciesOf(sentence)) {
+            if (endsAt(agency, cue)) {
+                return new Mention(agency, new Speaker(source.raw(agency), Speaker.Rank.OTHER));
+            }
         }
-        return agency == null || !endsAt(agency, cue)
-                ? null
-                : new Mention(agency, new Speaker(source.raw(agency), Speaker.Rank.OTHER));
+        return null;
+    }
+
+    /** The agencies at the start of the sentence and behind its commas, read once a sentence. */
+    private List<Span> agenciesOf(Span sentence) {
+        if (!sentence.equals(agenciesRead)) {
+            agenciesRead = sentence;
+            agencies.clear();
+            Span body = withoutConnective(sentence);
+            addAgency(body);
+            Search comma = source.search(COMMA, body);
+            while (comma.find()) {
+                addAgency(body.from(comma.end()));
+            }
+        }
+        return agencies;
+    }
+
+    private void addAgency(Span rest) {
+        Span agency = Agencies.at(source, rest);
+        if (agency != null) {
+            agencies.add(agency);
+        }
     }
 
     /** In a leader's words "Sở … chỉ đạo …" and "… cần đề xuất …" are what the agency is to do, not what it says. */
     private boolean isToldToDo(int cue) {
         return turn.leads()
                 && (source.startsWith(DONE_BY_AGENCY, new Span(cue, source.length()))
-                        || BEFORE_TASK.matcher(source.low(new Span(Math.max(0, cue - 24), cue))).find());
+                        || BEFORE_TASK
+                                .matcher(source.low(new Span(Math.max(0, cue - 24), cue)))
+                                .find());
     }
 
     private static boolean endsAt(Span agency, int cue) {
@@ -415,7 +453,9 @@ final class SpeechReader {
 
     /** "Tôi đã giao …" in the words of the leader who speaks. */
     private @Nullable Mention selfSubject(Span sentence, int cue) {
-        boolean self = turn.leads() && SELF.matcher(source.low(new Span(Math.max(sentence.start(), cue - 24), cue))).find();
+        boolean self = turn.leads()
+                && SELF.matcher(source.low(new Span(Math.max(sentence.start(), cue - 24), cue)))
+                        .find();
         return self && turn.speaker() != null ? new Mention(new Span(cue, cue), turn.speaker()) : null;
     }
 
@@ -423,7 +463,8 @@ final class SpeechReader {
     private @Nullable Mention documentSubject(Span sentence, int cue) {
         boolean named = turn.leads()
                 && source.low(new Span(sentence.start(), cue))
-                        .matches(".*(?:chỉ thị|văn bản|công văn|thông báo|kết luận|công điện|quyết định|kế hoạch)\\s+(?:(?:này|trên|cũng|đồng thời|còn|đã|nêu rõ|khẩn|hỏa tốc)\\s+)*");
+                        .matches(
+                                ".*(?:chỉ thị|văn bản|công văn|thông báo|kết luận|công điện|quyết định|kế hoạch)\\s+(?:(?:này|trên|cũng|đồng thời|còn|đã|nêu rõ|khẩn|hỏa tốc)\\s+)*");
         return named && turn.speaker() != null ? new Mention(new Span(cue, cue), turn.speaker()) : null;
     }
 
@@ -482,7 +523,11 @@ final class SpeechReader {
                         : clause;
                 takeOrder(text, clause, order);
             } else {
-                takeOther(whole ? source.trimmed(new Span(withoutConnective(sentence).start(), clause.end())) : clause);
+                takeOther(
+                        whole
+                                ? source.trimmed(
+                                        new Span(withoutConnective(sentence).start(), clause.end()))
+                                : clause);
             }
         }
     }
@@ -565,7 +610,7 @@ final class SpeechReader {
     }
 
     private boolean isPastReport(Span clause) {
-        Matcher past = source.find(Words.PAST, clause);
+        Search past = source.search(Words.PAST, clause);
         return past.find()
                 && past.start() - clause.start() < 60
                 && !source.contains(Words.MODAL, clause)

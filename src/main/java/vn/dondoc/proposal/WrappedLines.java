@@ -32,7 +32,8 @@ final class WrappedLines {
     /** Empty, or only the number of a page. */
     static boolean isBlank(SourceText source, Span line) {
         return line.length() < 20
-                && (source.low(line).isBlank() || source.find(PAGE_NUMBER, line).matches())
+                        && (source.low(line).isBlank()
+                                || source.find(PAGE_NUMBER, line).matches())
                 || source.low(line).isBlank();
     }
 
@@ -44,7 +45,12 @@ final class WrappedLines {
     /** A line goes on in the next when that begins in lower case, or when it reaches the width of the page. */
     static boolean goesOn(SourceText source, Span line, Span next, int width) {
         char first = source.raw(next).stripLeading().charAt(0);
-        boolean adjacent = source.raw().substring(line.end(), next.start()).chars().filter(c -> c == '\n').count() <= 1;
+        boolean adjacent = source.raw()
+                        .substring(line.end(), next.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                <= 1;
         if (Character.isLowerCase(first)) {
             return adjacent || width > 0;
         }
