@@ -53,7 +53,9 @@ final class Orders {
             return new Order("cue.agency", 0.7);
         }
         Search modal = source.search(Words.MODAL, clause);
-        return modal.find() && !source.startsWith(CONDITION, clause) && !describes(source, new Span(clause.start(), modal.start()))
+        return modal.find()
+                        && !source.startsWith(CONDITION, clause)
+                        && !describes(source, new Span(clause.start(), modal.start()))
                 ? new Order("cue.modal", 0.55)
                 : null;
     }
@@ -76,7 +78,8 @@ final class Orders {
 
     private static boolean startsAsReport(SourceText source, Span clause) {
         return source.contains(FIGURE_RESULT, clause) && !source.contains(AHEAD, clause)
-                || source.startsWith(Words.RESULT, clause) || source.contains(Words.JUDGEMENT, clause);
+                || source.startsWith(Words.RESULT, clause)
+                || source.contains(Words.JUDGEMENT, clause);
     }
 
     private static boolean describes(SourceText source, Span before) {
