@@ -50,7 +50,7 @@ final class Words {
 
     /** Start of a bare order: any openers, then a verb of doing. */
     static final Pattern IMPERATIVE = Pattern.compile(
-            "(?:(?:" + OPENERS + ")" + END + "[,]?\\s*)*(?:(?:" + OPENERS + "|" + VERBS + ")" + END + "(?! được))");
+            "(?:(?:" + OPENERS + ")" + END + "[,]?\\s*)*(?:(?:" + OPENERS + "|" + VERBS + ")" + END + "(?! (?:được|của|là|này|nêu|trên|đã|đang|còn|vẫn|cho thấy|không phải)(?![\\p{L}])))");
 
     /** What ends the name of an agency: its predicate or an adverbial of time. */
     static final Pattern PREDICATE = Pattern.compile("(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|được giao|chỉ|"
@@ -88,6 +88,10 @@ final class Words {
             "[^,;]{0,70}\\s(?:được (?:thực hiện|triển khai|quan tâm|duy trì|nâng|bảo đảm|đảm bảo|kiểm soát|chú trọng|cải thiện|giữ vững|đẩy mạnh|tăng cường)"
                     + "|tiếp tục (?:tăng|được|phát triển|ổn định|duy trì)|còn (?:hạn chế|chậm|thấp|khó|nhiều|yếu)|diễn biến|chưa (?:được|cao|đạt|tốt))"
                     + END);
+
+    /** A judgement of how things stand: "… vẫn còn rất lộn xộn". */
+    static final Pattern JUDGEMENT = Pattern.compile(
+            "(?:còn|chưa)\\s(?:rất |nhiều |khá |thật |thực )?(?:hạn chế|chậm|thấp|khó khăn|yếu|lộn xộn|bất cập|vướng mắc|cao|tốt|đạt|đồng bộ|nghiêm|đáp ứng[^,;]{0,30})$");
 
     private Words() {}
 
