@@ -27,9 +27,17 @@ public class Proposals {
         this.reader = reader;
     }
 
-    /** @param date the day against which dates are read; the session's own when missing */
+    /**
+     * For all who write one of the session's texts: who prepares or signs the conclusion, and the unit that reports.
+     *
+     * @param date the day against which dates are read; the session's own when missing
+     */
     public Proposal of(String code, @Nullable String text, @Nullable String date, Viewer viewer) {
-        return propose(writable(code, viewer), text, date);
+        WorkingSession session = access.unclassified(code, viewer);
+        if (!SessionAccess.reports(session, viewer)) {
+            requireWriter(session, viewer);
+        }
+        return propose(session, text, date);
     }
 
     /** The same, in the shape of a draft: with the units and people of the province that the words mean. */
@@ -41,10 +49,14 @@ public class Proposals {
 
     private WorkingSession writable(String code, Viewer viewer) {
         WorkingSession session = access.unclassified(code, viewer);
+        requireWriter(session, viewer);
+        return session;
+    }
+
+    private void requireWriter(WorkingSession session, Viewer viewer) {
         if (!access.signs(session, viewer)) {
             access.requireOrganizer(session, viewer);
         }
-        return session;
     }
 
     private Proposal propose(WorkingSession session, @Nullable String text, @Nullable String date) {
