@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One proposal as it stands.
  *
  * @param fields as they were kept
+ * @param decidedById the account
  * @param decidedBy full name of who decided last, null while nobody has
  */
 public record Item(
@@ -21,6 +22,7 @@ public record Item(
         double confidence,
         String rule,
         Decision decision,
+        @Nullable Long decidedById,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable Long mergedInto) {

@@ -199,6 +199,7 @@ class ReadingRows {
                 rs.getDouble("confidence"),
                 rs.getString("rule"),
                 Decision.valueOf(rs.getString("decision")),
+                (Long) rs.getObject("decided_by"),
                 rs.getString("decided_by_name"),
                 decided == null ? null : decided.toInstant(),
                 (Long) rs.getObject("merged_into"));

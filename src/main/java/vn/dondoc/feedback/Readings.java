@@ -53,6 +53,11 @@ public class Readings {
         return rows.latest(sessionId, place);
     }
 
+    /** True where the text was read at least once: elsewhere there is nothing to compare in the end. */
+    public boolean exist(long sessionId, Place place) {
+        return rows.newest(sessionId, place).isPresent();
+    }
+
     /** Decides on proposals of the session, each only where it still stands as it was seen. */
     public Decided decide(long sessionId, Place place, List<Wish> wishes, Viewer by) {
         Set<Long> known = rows.known(sessionId, place, ids(wishes));
