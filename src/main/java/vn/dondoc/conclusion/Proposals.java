@@ -19,12 +19,10 @@ public class Proposals {
 
     private final SessionAccess access;
     private final Proposer proposer;
-    private final ProposalReader reader;
 
-    Proposals(SessionAccess access, Proposer proposer, ProposalReader reader) {
+    Proposals(SessionAccess access, Proposer proposer) {
         this.access = access;
         this.proposer = proposer;
-        this.reader = reader;
     }
 
     /**
@@ -40,13 +38,6 @@ public class Proposals {
         return propose(session, text, date);
     }
 
-    /** The same, in the shape of a draft: with the units and people of the province that the words mean. */
-    public ProposedDraft draftOf(String code, @Nullable String text, Viewer viewer) {
-        WorkingSession session = writable(code, viewer);
-        Proposal proposal = propose(session, text, null);
-        return reader.read(proposal, session);
-    }
-
     private WorkingSession writable(String code, Viewer viewer) {
         WorkingSession session = access.unclassified(code, viewer);
         requireWriter(session, viewer);
@@ -59,7 +50,8 @@ public class Proposals {
         }
     }
 
-    private Proposal propose(WorkingSession session, @Nullable String text, @Nullable String date) {
+    /** The same for a session whose editor the viewer is known to be. */
+    public Proposal propose(WorkingSession session, @Nullable String text, @Nullable String date) {
         Checks checks = new Checks();
         String source = text == null ? "" : text;
         checks.that(!source.isBlank(), "text", "required");
