@@ -21,13 +21,15 @@ create table report_reading (
     lines      jsonb       not null,
     taken      jsonb,
     taken_at   timestamptz,
+    items      jsonb,
     check ((taken is null) = (taken_at is null))
 );
 create unique index report_reading_open on report_reading (session_id, account_id) where taken_at is null;
 create index report_reading_session on report_reading (session_id);
 create index report_reading_account on report_reading (account_id);
 create index report_unsaved_account on report_unsaved (account_id);
-comment on table report_reading is 'What a text was found to tell; kept until the report is submitted, which shows what became of it';
+comment on table report_reading is 'What a text was found to tell, and what of it was taken; each submission of the report shows what became of that';
 comment on column report_reading.source is 'Name of the file, empty for a pasted text';
-comment on column report_reading.content is 'The text while somebody chooses from it, empty afterwards';
+comment on column report_reading.content is 'The text until the report is submitted, empty afterwards';
 comment on column report_reading.taken is 'Of each line that was taken, by its number, the fields as they went into the form';
+comment on column report_reading.items is 'The proposals as they are kept for measuring their quality, in the order of the lines; null before the first submission';

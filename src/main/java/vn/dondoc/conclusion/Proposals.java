@@ -38,12 +38,6 @@ public class Proposals {
         return propose(session, text, date);
     }
 
-    private WorkingSession writable(String code, Viewer viewer) {
-        WorkingSession session = access.unclassified(code, viewer);
-        requireWriter(session, viewer);
-        return session;
-    }
-
     private void requireWriter(WorkingSession session, Viewer viewer) {
         if (!access.signs(session, viewer)) {
             access.requireOrganizer(session, viewer);

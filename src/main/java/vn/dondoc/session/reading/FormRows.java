@@ -52,16 +52,17 @@ final class FormRows {
         return Entered.of(closed);
     }
 
-    /** The row of the form that is about the same indicator and period. */
+    /** The row of the form that is about the same indicator and period; what is expected or aimed at is of any. */
     Optional<String> like(Map<String, String> row) {
         ReportIndicator meant = read(row);
+        boolean ofAnyPeriod = row.containsKey("forecastYear") || row.containsKey("targetNextPeriod");
         Entered form = entered();
         return form.rows("indicators").stream()
                 .filter(path -> {
                     ReportIndicator standing = ReportDesk.row(form, path);
                     return !standing.name().isEmpty()
                             && (standing.measuresLike(meant) || namedAlike(standing, meant))
-                            && label(standing).equals(label(meant));
+                            && (ofAnyPeriod || label(standing).equals(label(meant)));
                 })
                 .findFirst();
     }

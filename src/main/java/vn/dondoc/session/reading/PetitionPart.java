@@ -29,6 +29,9 @@ final class PetitionPart {
             Pattern.compile("^(?:(?:kien nghi|de nghi|de xuat) )?(?:doi voi|voi) [^.;]{3,80}$");
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:xem xet|bo tri|ho tro|ban hanh|chap thuan|cho phep|phe duyet|quan tam|chi dao|bo sung|som|tham muu|tao dieu kien|thao go|giao|cho chu truong|thong nhat)\\b");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?<=[.;])\\s+(?=(?:đồng thời\\s+)?(?:đề nghị|kiến nghị|đề xuất|xem xét|bố trí|hỗ trợ|ban hành|chấp thuận|cho phép|phê duyệt|quan tâm|chỉ đạo|bổ sung|sớm|tạo điều kiện|tháo gỡ|giao|cho chủ trương|thống nhất|sửa đổi)\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})([.)])");
     private static final int FEWEST_WORDS = 4;
     private static final double ASKED = 0.85;
@@ -117,11 +120,27 @@ final class PetitionPart {
                         && !words.equals(words.toLowerCase(Locale.ROOT));
     }
 
+    /** A point, taken apart where another request begins in it; all its parts are addressed as it is. */
     private void point(String words, String folded, int start) {
-        String told = words.replaceFirst("[\\s.;,]+$", "");
-        if (told.split("\\s+").length >= FEWEST_WORDS) {
-            double confidence = !inside ? ELSEWHERE : ASKS.matcher(folded).matches() ? ASKED : IN_THE_PART;
-            points.add(new Point(told, inside ? heading : null, start, start + told.length(), confidence));
+        boolean asks = ASKS.matcher(folded).matches();
+        double confidence = !inside ? ELSEWHERE : asks ? ASKED : IN_THE_PART;
+        Matcher another = ANOTHER.matcher(words);
+        String above = inside ? heading : null;
+        int from = 0;
+        while (another.find()) {
+            boolean added = part(words.substring(from, another.start()), above, start + from, confidence);
+            above = added && from == 0 ? words : above;
+            from = another.end();
         }
+        part(words.substring(from), above, start + from, confidence);
+    }
+
+    private boolean part(String words, @Nullable String above, int start, double confidence) {
+        String told = words.replaceFirst("[\\s.;,]+$", "");
+        boolean enough = told.split("\\s+").length >= FEWEST_WORDS;
+        if (enough) {
+            points.add(new Point(told, above, start, start + told.length(), confidence));
+        }
+        return enough;
     }
 }

@@ -23,7 +23,8 @@ import vn.dondoc.text.SearchText;
  * The figures of a text as rows of the report's form: under the catalogue's name and in its unit where the text means
  * one of its entries, and in the column of the form that the figure belongs to.
  *
- * @param period what the report covers, in words; a row names its own period only where it is another one
+ * @param period what the report covers, in words, where the session says so; a row names its own period only where it
+ *     is another one
  */
 record ReadIndicators(List<Indicator> catalogue, @Nullable String period) {
 
@@ -156,11 +157,9 @@ record ReadIndicators(List<Indicator> catalogue, @Nullable String period) {
             return "";
         }
         int line = text.lastIndexOf('\n', found.start()) + 1;
-        String own = SearchText.fold(found.period());
-        String ofReport = SearchText.fold(period == null ? "" : period);
-        boolean here = SearchText.fold(text.substring(line, found.end())).contains(own);
-        boolean same = !ofReport.isEmpty() && (ofReport.contains(own) || own.contains(ofReport));
-        return here && !same ? found.period() : "";
+        boolean here = SearchText.fold(text.substring(line, found.end())).contains(SearchText.fold(found.period()));
+        String ofReport = period == null ? TextPeriod.of(text) : period;
+        return here && !TextPeriod.same(found.period(), ofReport) ? found.period() : "";
     }
 
     private static void put(Map<String, String> fields, String name, @Nullable BigDecimal number) {

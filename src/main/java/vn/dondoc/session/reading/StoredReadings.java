@@ -20,6 +20,8 @@ class StoredReadings {
     private static final TypeReference<List<ReadLine>> LINES = new TypeReference<>() {};
     private static final TypeReference<Map<Integer, Map<String, String>>> TAKEN = new TypeReference<>() {};
 
+    private static final TypeReference<List<Long>> ITEMS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -35,8 +37,15 @@ class StoredReadings {
      * A text from which somebody has chosen.
      *
      * @param taken the fields that went into the form, by the number of their line
+     * @param items the proposals kept for its lines; none before the report is submitted
      */
-    record Chosen(long id, long accountId, List<ReadLine> lines, Map<Integer, Map<String, String>> taken) {}
+    record Chosen(
+            long id, String text, List<ReadLine> lines, Map<Integer, Map<String, String>> taken, List<Long> items) {
+
+        boolean isKept() {
+            return !items.isEmpty();
+        }
+    }
 
     Optional<Open> open(long sessionId, long accountId) {
         return jdbc.sql("select id, source, content, lines from report_reading"
@@ -68,29 +77,39 @@ class StoredReadings {
                 .update();
     }
 
-    /** The text itself is not needed any longer. */
     void take(long id, Map<Integer, Map<String, String>> taken) {
-        jdbc.sql("update report_reading set taken = :taken::jsonb, taken_at = :at, content = '' where id = :id")
+        jdbc.sql("update report_reading set taken = :taken::jsonb, taken_at = :at where id = :id")
                 .param("taken", JSON.writeValueAsString(taken))
                 .param("at", Timestamp.from(clock.instant()))
                 .param("id", id)
                 .update();
     }
 
+    /** In the order in which they were read. */
     List<Chosen> chosen(long sessionId) {
-        return jdbc.sql("select id, account_id, lines, taken from report_reading"
+        return jdbc.sql("select id, content, lines, taken, coalesce(items, '[]') as items from report_reading"
                         + " where session_id = ? and taken_at is not null order by id")
                 .param(sessionId)
                 .query((row, number) -> new Chosen(
                         row.getLong("id"),
-                        row.getLong("account_id"),
+                        row.getString("content"),
                         lines(row),
-                        JSON.readValue(row.getString("taken"), TAKEN)))
+                        JSON.readValue(row.getString("taken"), TAKEN),
+                        JSON.readValue(row.getString("items"), ITEMS)))
                 .list();
     }
 
-    void removeAll(long sessionId) {
-        jdbc.sql("delete from report_reading where session_id = ?")
+    /** From now on the text itself is not needed. */
+    void kept(long id, List<Long> items) {
+        jdbc.sql("update report_reading set items = :items::jsonb, content = '' where id = :id")
+                .param("items", JSON.writeValueAsString(items))
+                .param("id", id)
+                .update();
+    }
+
+    /** Forgets what nobody has chosen from. */
+    void dropOpen(long sessionId) {
+        jdbc.sql("delete from report_reading where session_id = ? and taken_at is null")
                 .param(sessionId)
                 .update();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ import vn.dondoc.session.reading.ReportReadings;
 import vn.dondoc.session.reading.ReportReadings.Taken;
 import vn.dondoc.text.Entered;
 import vn.dondoc.text.Nfc;
+import vn.dondoc.ui.Choice;
 import vn.dondoc.ui.EnteredForm;
 import vn.dondoc.ui.Flash;
 
@@ -217,7 +219,9 @@ class ReportReadingController {
         model.addAttribute("columns", COLUMNS);
         model.addAttribute("longest", ReportReadings.LONGEST_TEXT);
         model.addAttribute("catalogue", desk.catalogue(session));
-        model.addAttribute("units", choices.units(viewer));
+        List<Choice> units = choices.units(viewer);
+        model.addAttribute("units", units);
+        model.addAttribute("unitNames", units.stream().collect(Collectors.toMap(Choice::value, Choice::label)));
         model.addAttribute("qualifiers", choices.of(Qualifier.values(), "qualifier."));
         model.addAttribute("petitionKinds", choices.of(PetitionKind.values(), "petition.kind."));
         return "session/report-reading";
