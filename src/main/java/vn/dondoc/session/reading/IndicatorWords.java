@@ -27,10 +27,8 @@ final class IndicatorWords {
 
     /** Of those in use the one that is called so, the unit deciding between several; empty where none is. */
     static Optional<Indicator> meant(String name, String unit, List<Indicator> catalogue) {
-        String core = core(name);
-        String bare = core(ASIDE.matcher(name).replaceAll(" "));
         List<Indicator> exact = called(catalogue, List.of(SearchText.fold(name)), false);
-        List<Indicator> found = exact.isEmpty() ? called(catalogue, List.of(core, bare), true) : exact;
+        List<Indicator> found = exact.isEmpty() ? called(catalogue, cores(name).toList(), true) : exact;
         List<Indicator> fitting = found.size() < 2
                 ? found
                 : found.stream()
@@ -44,9 +42,14 @@ final class IndicatorWords {
         return catalogue.stream()
                 .filter(Indicator::active)
                 .filter(one -> Stream.concat(Stream.of(one.name(), one.code()), one.aliases().stream())
-                        .map(own -> core ? core(own) : SearchText.fold(own))
+                        .flatMap(own -> core ? cores(own) : Stream.of(SearchText.fold(own)))
                         .anyMatch(words::contains))
                 .toList();
+    }
+
+    /** With what stands in brackets and without. */
+    private static Stream<String> cores(String name) {
+        return Stream.of(core(name), core(ASIDE.matcher(name).replaceAll(" ")));
     }
 
     /** What of a name tells it from others. */

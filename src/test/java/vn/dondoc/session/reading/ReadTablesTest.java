@@ -48,7 +48,7 @@ class ReadTablesTest {
             10      | MW            | MWp       |
             32      | cụm công nghiệp | cụm     | 32
             9       | điểm %        | %         |
-            3       | ha            | nghìn ha  | 0,0030
+            3       | ha            | nghìn ha  | 0,003
             """)
     void aValueIsConvertedOnlyWhereItStaysExact(String value, String from, String to, @Nullable String expected) {
         BigDecimal number = new BigDecimal(value.replace(".", "").replace(',', '.'));
