@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.indicator.Indicator;
 import vn.dondoc.session.ReportDesk;
@@ -28,9 +31,15 @@ final class FormRows {
             List.of("value", "forecastYear", "targetNextPeriod", "planPercent", "yoyPercent");
 
     private final Map<String, String> texts;
+    private final Map<String, ReportIndicator> standing = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private int petitions;
 
     FormRows(Entered form) {
         this.texts = new LinkedHashMap<>(form.texts());
+        form.rows("indicators").forEach(path -> standing.put(path, ReportDesk.row(form, path)));
+        form.rows("petitions").forEach(path -> asked.add(SearchText.fold(form.typed(path + ".text"))));
+        petitions = next(form.rows("petitions"));
     }
 
     Entered entered() {
@@ -40,30 +49,31 @@ final class FormRows {
     /** The form with its indicators numbered without gaps, as they will be stored. */
     static Entered closedUp(Entered form) {
         List<String> rows = form.rows("indicators");
+        Map<String, String> places = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i), "indicators[" + i + "]");
+        }
         Map<String, String> closed = new LinkedHashMap<>();
         form.texts().forEach((path, text) -> {
-            int row = rows.indexOf(path.replaceFirst("^(indicators\\[\\d+]).*$", "$1"));
-            if (row >= 0) {
-                closed.put("indicators[" + row + "]" + path.substring(path.indexOf(']') + 1), text);
-            } else if (!path.startsWith("indicators[")) {
+            int end = path.indexOf(']') + 1;
+            if (!path.startsWith("indicators[") || end == 0) {
                 closed.put(path, text);
+            } else if (places.containsKey(path.substring(0, end))) {
+                closed.put(places.get(path.substring(0, end)) + path.substring(end), text);
             }
         });
         return Entered.of(closed);
     }
 
     /** The row of the form that is about the same indicator and period; what is expected or aimed at is of any. */
-    Optional<String> like(Map<String, String> row) {
-        ReportIndicator meant = read(row);
-        boolean ofAnyPeriod = row.containsKey("forecastYear") || row.containsKey("targetNextPeriod");
-        Entered form = entered();
-        return form.rows("indicators").stream()
-                .filter(path -> {
-                    ReportIndicator standing = ReportDesk.row(form, path);
-                    return !standing.name().isEmpty()
-                            && (standing.measuresLike(meant) || namedAlike(standing, meant))
-                            && (ofAnyPeriod || label(standing).equals(label(meant)));
-                })
+    Optional<String> like(Map<String, String> told) {
+        ReportIndicator meant = read(told);
+        boolean ofAnyPeriod = told.containsKey("forecastYear") || told.containsKey("targetNextPeriod");
+        return standing.entrySet().stream()
+                .filter(row -> !row.getValue().name().isEmpty())
+                .filter(row -> row.getValue().measuresLike(meant) || namedAlike(row.getValue(), meant))
+                .filter(row -> ofAnyPeriod || label(row.getValue()).equals(label(meant)))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
@@ -95,36 +105,47 @@ final class FormRows {
 
     /** Puts the row into the place of the one about the same, or at the end; answers its path. */
     String put(Map<String, String> row) {
-        String standing = like(row).orElse(null);
-        String path = standing == null ? next("indicators") : standing;
-        if (standing == null) {
+        String like = like(row).orElse(null);
+        String path = like == null ? "indicators[" + next(List.copyOf(standing.keySet())) + "]" : like;
+        if (like == null) {
             row.forEach((field, text) -> texts.put(path + "." + field, text));
+            standing.put(path, read(row));
         } else {
-            if (row.containsKey("value")) {
-                texts.remove(path + ".qualifier");
-            }
-            inUnitOf(path, row).forEach((field, text) -> {
-                boolean replaces = FIGURES.contains(field) || field.equals("qualifier") || field.equals("unit");
-                if (replaces || texts.getOrDefault(path + "." + field, "").isBlank()) {
-                    texts.put(path + "." + field, text);
-                }
-            });
+            replace(path, row);
         }
         texts.put(path + "." + FROM_TEXT, "true");
         return path;
     }
 
+    private void replace(String path, Map<String, String> row) {
+        if (row.containsKey("value")) {
+            texts.remove(path + ".qualifier");
+        }
+        inUnitOf(path, row).forEach((field, text) -> {
+            boolean replaces = FIGURES.contains(field) || field.equals("qualifier") || field.equals("unit");
+            if (replaces || texts.getOrDefault(path + "." + field, "").isBlank()) {
+                texts.put(path + "." + field, text);
+            }
+        });
+        Map<String, String> now = new LinkedHashMap<>();
+        texts.forEach((field, text) -> {
+            if (field.startsWith(path + ".")) {
+                now.put(field.substring(path.length() + 1), text);
+            }
+        });
+        standing.put(path, read(now));
+    }
+
     /** Whether the form has a petition of these words. */
     boolean asks(String words) {
-        Entered form = entered();
-        return form.rows("petitions").stream()
-                .anyMatch(path -> SearchText.fold(form.typed(path + ".text")).equals(SearchText.fold(words)));
+        return asked.contains(SearchText.fold(words));
     }
 
     void ask(Map<String, String> petition) {
-        String path = next("petitions");
+        String path = "petitions[" + petitions++ + "]";
         petition.forEach((field, text) -> texts.put(path + "." + field, text));
         texts.put(path + "." + FROM_TEXT, "true");
+        asked.add(SearchText.fold(petition.getOrDefault("text", "")));
     }
 
     /** The row with its figure in the unit of the standing one, where that can be done exactly. */
@@ -167,15 +188,17 @@ final class FormRows {
         return ReportDesk.row(Entered.of(texts), "row");
     }
 
-    private String next(String list) {
-        List<String> rows = entered().rows(list);
-        String last = rows.isEmpty() ? list + "[-1]" : rows.get(rows.size() - 1);
-        int number = Integer.parseInt(last.substring(list.length() + 1, last.length() - 1));
-        return list + "[" + (number + 1) + "]";
+    /** The number behind the last row. */
+    private static int next(List<String> rows) {
+        return rows.isEmpty() ? 0 : place(rows.get(rows.size() - 1)) + 1;
+    }
+
+    private static int place(String row) {
+        return Integer.parseInt(row.substring(row.indexOf('[') + 1, row.indexOf(']')));
     }
 
     /** A row of the form from the fields of a line, under the catalogue's entry that its name and unit mean. */
-    static Map<String, String> row(Map<String, String> line, List<Indicator> catalogue) {
+    static Map<String, String> row(Map<String, String> line, IndicatorWords catalogue) {
         String unit = line.getOrDefault("unit", "");
         String column = line.getOrDefault("column", "value");
         Map<String, String> row = new LinkedHashMap<>();
@@ -185,7 +208,8 @@ final class FormRows {
         for (String field : List.of("qualifier", "planPercent", "yoyPercent", "periodLabel")) {
             row.put(field, line.getOrDefault(field, ""));
         }
-        IndicatorWords.meant(row.get("name"), unit, catalogue)
+        catalogue
+                .meant(line.getOrDefault("name", ""), unit)
                 .filter(one -> unit.isEmpty()
                         || FigureUnit.converted(BigDecimal.ONE, unit, one.unit())
                                 .isPresent())

@@ -1,8 +1,12 @@
 package vn.dondoc.session.reading;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dondoc.indicator.Indicator;
@@ -23,12 +27,32 @@ final class IndicatorWords {
     private static final Pattern BEHIND = Pattern.compile(
             "(?: (?:thuc hien|uoc|uoc thuc hien|uoc dat|dat|ca nam|trong ky|luy ke|den nay|tang|giam|la))+$");
 
-    private IndicatorWords() {}
+    private final Map<String, Set<Indicator>> exact = new HashMap<>();
+    private final Map<String, Set<Indicator>> byCore = new HashMap<>();
 
-    /** Of those in use the one that is called so, the unit deciding between several; empty where none is. */
-    static Optional<Indicator> meant(String name, String unit, List<Indicator> catalogue) {
-        List<Indicator> exact = called(catalogue, List.of(SearchText.fold(name)), false);
-        List<Indicator> found = exact.isEmpty() ? called(catalogue, cores(name).toList(), true) : exact;
+    /** @param catalogue of which only what is in use counts */
+    IndicatorWords(List<Indicator> catalogue) {
+        catalogue.stream().filter(Indicator::active).forEach(one -> Stream.concat(
+                        Stream.of(one.name(), one.code()), one.aliases().stream())
+                .forEach(own -> note(own, one)));
+    }
+
+    private void note(String own, Indicator entry) {
+        exact.computeIfAbsent(SearchText.fold(own), words -> new LinkedHashSet<>())
+                .add(entry);
+        cores(own).forEach(core -> byCore.computeIfAbsent(core, words -> new LinkedHashSet<>())
+                .add(entry));
+    }
+
+    /** The one that is called so, the unit deciding between several; empty where none is. */
+    Optional<Indicator> meant(String name, String unit) {
+        Set<Indicator> called = exact.getOrDefault(SearchText.fold(name), Set.of());
+        List<Indicator> found = called.isEmpty()
+                ? cores(name)
+                        .flatMap(core -> byCore.getOrDefault(core, Set.of()).stream())
+                        .distinct()
+                        .toList()
+                : List.copyOf(called);
         List<Indicator> fitting = found.size() < 2
                 ? found
                 : found.stream()
@@ -36,15 +60,6 @@ final class IndicatorWords {
                                 .isPresent())
                         .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    private static List<Indicator> called(List<Indicator> catalogue, List<String> words, boolean core) {
-        return catalogue.stream()
-                .filter(Indicator::active)
-                .filter(one -> Stream.concat(Stream.of(one.name(), one.code()), one.aliases().stream())
-                        .flatMap(own -> core ? cores(own) : Stream.of(SearchText.fold(own)))
-                        .anyMatch(words::contains))
-                .toList();
     }
 
     /** With what stands in brackets and without. */

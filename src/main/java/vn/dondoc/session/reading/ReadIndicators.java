@@ -26,7 +26,7 @@ import vn.dondoc.text.SearchText;
  * @param period what the report covers, in words, where the session says so; a row names its own period only where it
  *     is another one
  */
-record ReadIndicators(List<Indicator> catalogue, @Nullable String period) {
+record ReadIndicators(IndicatorWords catalogue, @Nullable String period) {
 
     private static final Pattern JUST_BEFORE = Pattern.compile(
             "(?<![\\p{L}])(gần|xấp xỉ|hơn|trên|khoảng|ước|ước đạt)\\s+\\d",
@@ -44,8 +44,7 @@ record ReadIndicators(List<Indicator> catalogue, @Nullable String period) {
 
     private ReadLine line(ProposedIndicator found, String text) {
         List<Note> notes = new ArrayList<>();
-        Indicator meant =
-                IndicatorWords.meant(found.name(), found.unit(), catalogue).orElse(null);
+        Indicator meant = catalogue.meant(found.name(), found.unit()).orElse(null);
         Figure figure = figure(found, meant, notes);
         String column = column(found);
         Map<String, String> fields = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,6 @@ import vn.dondoc.feedback.NewReading;
 import vn.dondoc.feedback.Place;
 import vn.dondoc.feedback.Readings;
 import vn.dondoc.feedback.Wish;
-import vn.dondoc.indicator.Indicator;
 import vn.dondoc.indicator.Indicators;
 import vn.dondoc.session.ReportSubmitted;
 import vn.dondoc.session.SessionAccess;
@@ -71,7 +71,7 @@ class ReadOutcomes {
             keep(newOnes, of, submitted);
         }
         if (!chosen.isEmpty()) {
-            List<Indicator> catalogue = indicators.active(of.provinceId());
+            IndicatorWords catalogue = new IndicatorWords(indicators.active(of.provinceId()));
             feedback.outcome(session, Place.REPORT, finals(readings.chosen(session), submitted.report(), catalogue));
         }
     }
@@ -123,14 +123,15 @@ class ReadOutcomes {
                 false);
     }
 
-    private static List<Final> finals(List<Chosen> chosen, Entered report, List<Indicator> catalogue) {
+    private static List<Final> finals(List<Chosen> chosen, Entered report, IndicatorWords catalogue) {
         List<Final> finals = new ArrayList<>();
+        FormRows rows = new FormRows(report);
         for (Chosen one : chosen) {
             one.taken().forEach((number, fields) -> {
                 ReadLine line = one.lines().get(number);
                 long item = one.items().get(number);
                 Optional<Final> last = line.isIndicator()
-                        ? figure(item, line, fields, report, catalogue)
+                        ? figure(item, line, FormRows.row(fields, catalogue), rows, report)
                         : asked(item, line, fields, report);
                 last.ifPresent(finals::add);
             });
@@ -140,9 +141,12 @@ class ReadOutcomes {
 
     /** The row that stands in the report for what was taken. */
     private static Optional<Final> figure(
-            long item, ReadLine line, Map<String, String> taken, Entered report, List<Indicator> catalogue) {
-        String column = taken.getOrDefault("column", "value");
-        return new FormRows(report).like(FormRows.row(taken, catalogue)).map(path -> {
+            long item, ReadLine line, Map<String, String> taken, FormRows rows, Entered report) {
+        String column = Stream.of("forecastYear", "targetNextPeriod")
+                .filter(taken::containsKey)
+                .findFirst()
+                .orElse("value");
+        return rows.like(taken).map(path -> {
             Map<String, String> stands = new HashMap<>();
             for (String field : List.of("name", "unit", "planPercent", "yoyPercent", "periodLabel")) {
                 stands.put(field, report.typed(path + "." + field));

@@ -9,6 +9,7 @@ import vn.dondoc.indicator.Indicators;
 import vn.dondoc.organization.Units;
 import vn.dondoc.proposal.Proposal;
 import vn.dondoc.proposal.Proposer;
+import vn.dondoc.session.NewReport;
 import vn.dondoc.session.Period;
 import vn.dondoc.session.WorkingSession;
 
@@ -17,7 +18,7 @@ import vn.dondoc.session.WorkingSession;
 class ReadTexts {
 
     /** More cannot be told at a session, nor shown on one page. */
-    private static final int MOST_LINES = 400;
+    private static final int MOST_PETITIONS = 100;
 
     private final Proposer proposer;
     private final Indicators indicators;
@@ -38,12 +39,14 @@ class ReadTexts {
                         new AskedUnits(units.ofProvince(session.provinceId(), LocalDate.now(clock))))
                 .of(proposal);
         List<ReadLine> figures = new ReadIndicators(
-                        indicators.active(session.provinceId()), period == null ? null : period.label())
+                        new IndicatorWords(indicators.active(session.provinceId())),
+                        period == null ? null : period.label())
                 .of(proposal);
         return Stream.concat(
-                        figures.stream().filter(figure -> petitions.stream().noneMatch(asked -> within(figure, asked))),
-                        petitions.stream())
-                .limit(MOST_LINES)
+                        figures.stream()
+                                .filter(figure -> petitions.stream().noneMatch(asked -> within(figure, asked)))
+                                .limit(NewReport.MOST_INDICATORS),
+                        petitions.stream().limit(MOST_PETITIONS))
                 .toList();
     }
 

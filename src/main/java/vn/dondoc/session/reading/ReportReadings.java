@@ -11,7 +11,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.indicator.Indicator;
 import vn.dondoc.indicator.Indicators;
 import vn.dondoc.indicator.Qualifier;
 import vn.dondoc.rule.Checks;
@@ -126,7 +125,7 @@ public class ReportReadings {
         Map<Integer, Map<String, String>> taken = chosen(open.lines(), chosen);
         UnsavedReport base = base(session, by);
         FormRows form = new FormRows(base.entered());
-        List<Indicator> catalogue = indicators.active(session.provinceId());
+        IndicatorWords catalogue = new IndicatorWords(indicators.active(session.provinceId()));
         Map<Integer, Map<String, String>> asTaken = new HashMap<>();
         int figures = 0;
         for (Map.Entry<Integer, Map<String, String>> line : taken.entrySet()) {
@@ -211,7 +210,7 @@ public class ReportReadings {
 
     private List<Line> lines(List<ReadLine> read, WorkingSession session, Viewer by) {
         FormRows form = new FormRows(base(session, by).entered());
-        List<Indicator> catalogue = indicators.active(session.provinceId());
+        IndicatorWords catalogue = new IndicatorWords(indicators.active(session.provinceId()));
         Set<String> told = new HashSet<>();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
@@ -229,7 +228,7 @@ public class ReportReadings {
         return new Line(path, line, standing, null, List.of());
     }
 
-    private static Line figure(String path, ReadLine line, FormRows form, List<Indicator> catalogue, Set<String> told) {
+    private static Line figure(String path, ReadLine line, FormRows form, IndicatorWords catalogue, Set<String> told) {
         Map<String, String> row = FormRows.row(line.fields(), catalogue);
         String key = SearchText.fold(String.join(
                 "|",

@@ -24,14 +24,14 @@ import vn.dondoc.text.VietnameseNumber;
 /** How the words of a report become rows of its form: units, names of the catalogue, kinds and addressees of petitions. */
 class ReadTablesTest {
 
-    private static final List<Indicator> CATALOGUE = List.of(
+    private static final IndicatorWords CATALOGUE = new IndicatorWords(List.of(
             indicator("IIP", "Chỉ số sản xuất công nghiệp (IIP)", "%", true, "IIP", "Chỉ số sản xuất công nghiệp"),
             indicator("XK", "Kim ngạch xuất khẩu", "triệu USD", false, "Xuất khẩu"),
             indicator("XNK", "Tổng kim ngạch xuất nhập khẩu", "triệu USD", false),
             indicator("THUNS", "Thu ngân sách nhà nước trên địa bàn", "tỷ đồng", false, "Thu ngân sách"),
             indicator("GRDP", "Tốc độ tăng tổng sản phẩm trên địa bàn (GRDP)", "%", false, "Tăng trưởng GRDP"),
             indicator("SOCCN", "Số cụm công nghiệp", "cụm", false, "Cụm công nghiệp hoạt động"),
-            indicator("KHACHDL", "Số lượt khách du lịch", "nghìn lượt", false, "Tổng lượt khách du lịch"));
+            indicator("KHACHDL", "Số lượt khách du lịch", "nghìn lượt", false, "Tổng lượt khách du lịch")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -76,9 +76,7 @@ class ReadTablesTest {
             Tốc độ tăng tổng sản phẩm trên địa bàn tỉnh      | %         | GRDP
             """)
     void aNameMeansAnEntryOnlyIfNoWordOfItSaysOtherwise(String name, String unit, @Nullable String code) {
-        assertThat(IndicatorWords.meant(name, unit, CATALOGUE)
-                        .map(Indicator::code)
-                        .orElse(null))
+        assertThat(CATALOGUE.meant(name, unit).map(Indicator::code).orElse(null))
                 .isEqualTo(code);
     }
 

@@ -183,6 +183,19 @@ class ReportReadingTest {
     }
 
     @Test
+    void whatCanHardlyBeTrueIsSaidBeforeItIsSaved() throws Exception {
+        String code = scheduled();
+        String at = "/sessions/" + code + "/report";
+        send("hagiang.sct", at + "/reading", Map.of("text", "Kim ngạch xuất khẩu giảm 120% so với cùng kỳ."));
+        send("hagiang.sct", at + "/reading/rows", everything(code));
+        browser.perform(get(at).with(user(viewer("hagiang.sct"))))
+                .andExpect(content().string(containsString("row-warning-open")));
+        send("hagiang.sct", at + "/unsaved/dropping", Map.of()).andExpect(redirectedUrl(at));
+        browser.perform(get(at).with(user(viewer("hagiang.sct"))))
+                .andExpect(content().string(not(containsString("row-warning-open"))));
+    }
+
+    @Test
     void aFileIsReadAsTheTextIs() throws Exception {
         String at = "/sessions/" + scheduled() + "/report/reading";
         file(at, "bao-cao.txt", TEXT.getBytes(StandardCharsets.UTF_8)).andExpect(redirectedUrl(at));
