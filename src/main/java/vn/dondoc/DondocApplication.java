@@ -1,5 +1,6 @@
 package vn.dondoc;
 
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class DondocApplication {
 
     public static void main(String[] args) {
-        CommandLine.run(args).ifPresentOrElse(System::exit, () -> SpringApplication.run(DondocApplication.class, args));
+        Optional<Integer> exitCode = CommandLine.run(args);
+        if (exitCode.isPresent()) {
+            System.exit(exitCode.get());
+        }
+        SpringApplication.run(DondocApplication.class, args);
     }
 }

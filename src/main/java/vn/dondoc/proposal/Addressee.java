@@ -17,13 +17,18 @@ final class Addressee {
     private static final Pattern COMMA =
             Pattern.compile("(?:,|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|thời gian tới|\\sthì)\\s+");
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?:các\\s+)?(?:sở|ngành|huyện|quận|xã|phường|đơn vị|bộ|ubnd huyện|ubnd quận|ubnd xã|công an|ban|tỉnh)(?:\\s+(?:này|trên))?");
+            "(?:các\\s+)?(?:sở|ngành|huyện|quận|xã|phường|đơn vị|cơ quan|địa phương|bộ|ubnd huyện|ubnd quận|ubnd xã|công an|ban|tỉnh|công ty|trung tâm|trường)(?:\\s+(?:này|trên|đó))?");
+    private static final Pattern WHOEVER = Pattern.compile("(?:đơn vị|cơ quan|địa phương|bên) (?:này|trên|đó)");
     private static final Set<String> NOT_ADDRESSED = Set.of("các", "ngành", "tỉnh");
 
     private Addressee() {}
 
     static @Nullable Span in(SourceText source, Span clause) {
+        Span behind = Times.behindOpening(source, clause);
         Span agency = Agencies.at(source, clause);
+        if (agency == null) {
+            agency = Agencies.at(source, behind);
+        }
         if (agency != null || !source.startsWith(OPENING, clause)) {
             return agency;
         }
@@ -44,8 +49,11 @@ final class Addressee {
         if (!PRONOUN.matcher(folded).matches() || NOT_ADDRESSED.contains(folded)) {
             return hostBranch(folded, named, host);
         }
-        String stem = folded.replaceAll("\\s+(?:này|trên)$", "");
+        String stem = folded.replaceAll("\\s+(?:này|trên|đó)$", "");
         for (String candidate : new String[] {before, host}) {
+            if (candidate != null && WHOEVER.matcher(folded).matches()) {
+                return candidate;
+            }
             if (candidate != null && SourceText.folded(candidate).contains(stem)) {
                 return candidate;
             }

@@ -20,6 +20,8 @@ final class Agencies {
     private static final Pattern SEPARATOR =
             Pattern.compile("(?:,\\s+(?:và\\s+)?|\\s+và\\s+)(?=(?:sở|bộ|ubnd|công an|các|cục|huyện|quận)\\s)");
 
+    private static final Pattern GROUP_OF_AGENCIES = Pattern.compile("(?:các|sở|ngành|huyện)\\s?(?:sở|ngành|huyện|ban)?$");
+
     private Agencies() {}
 
     /** The name of the agency that starts at the clause's start, up to its predicate; null when there is none. */
@@ -44,12 +46,15 @@ final class Agencies {
 
     private static boolean stopsAt(SourceText source, int at, Span rest) {
         char c = source.raw().charAt(at);
+        if (c == ':' && source.contains(GROUP_OF_AGENCIES, new Span(Math.max(0, at - 12), at)) && isProper(source, rest)) {
+            return false;
+        }
         if (";:.(".indexOf(c) >= 0 && !source.low(new Span(at - 2, at)).equals("tp")) {
             return true;
         }
         if (c == ',') {
             Span next = source.trimmed(rest);
-            return !source.startsWith(LISTED, next) || source.startsWith(Words.IMPERATIVE, next);
+            return !isProper(source, rest) && !source.startsWith(LISTED, next) || source.startsWith(Words.IMPERATIVE, next);
         }
         if (Character.isLetter(source.raw().charAt(at - 1)) || !Character.isLowerCase(c) || followsHyphen(source, at)) {
             return false;
@@ -57,6 +62,12 @@ final class Agencies {
         return source.startsWith(Words.PREDICATE, rest)
                 || source.startsWith(Words.TIME, rest)
                 || source.startsWith(STOP, rest);
+    }
+
+    /** A name in capitals goes on with the list: "UBND các huyện Mai Sơn, Yên Châu". */
+    private static boolean isProper(SourceText source, Span rest) {
+        Span next = source.trimmed(rest);
+        return !next.isEmpty() && Character.isUpperCase(source.raw().charAt(next.start()));
     }
 
     private static boolean followsHyphen(SourceText source, int at) {

@@ -7,16 +7,18 @@ final class Cues {
 
     private static final String NOT_A_VERB =
             "(?<![\\p{L}])(?<!(?:theo|đáp ứng|những|các|thực tiễn|tiến độ|nhu cầu|một số|bàn|được|chuyển|sự|ý kiến|công tác"
-                    + "|tinh thần|chương trình|văn bản|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|có|làm|chủ tịch|nguyên) )";
+                    + "|tinh thần|chương trình|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|(?<!đã )có|làm|nguyên) )";
     private static final String GIVE =
-            "giao(?! thông| ban| lưu| dịch| thương| nhiệm vụ| thoa| diện| hữu| hàng| đất| mùa| kế hoạch| kết)(?: cho)?";
+            "giao(?! thông| ban(?! cán| quản| chỉ| tổ| tuyên| dân| nội| kinh| thường| bí| chấp| giám| dự| quân| soạn| bảo| điều)| lưu| dịch| thương| nhiệm vụ| thoa| diện| hữu| hàng| đất| mùa| kế hoạch| kết)(?: cho)?";
 
     static final Pattern ORDER = Pattern.compile(NOT_A_VERB
-            + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng|lưu ý|" + GIVE + ")(?![\\p{L}])");
+            + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng(?! loạt)|lưu ý|mong muốn|mong(?= (?:tỉnh|ubnd|thành phố|trung ương|chính phủ|các cấp|lãnh đạo))|" + GIVE + ")(?![\\p{L}])");
 
     static final Pattern SAY = Pattern.compile(
             "(?<![\\p{L}])(?:nhấn mạnh|cho rằng|nêu rõ|khẳng định|cho biết|cho hay|nói|đánh giá|ghi nhận|kết luận"
-                    + "|chia sẻ|phát biểu|báo cáo|thông tin|quán triệt|gợi mở|mong muốn|nêu)(?![\\p{L}])");
+                    + "|chia sẻ|phát biểu|báo cáo|thông tin|quán triệt|gợi mở|nêu|chỉ rõ|nhận xét|nhìn nhận|bày tỏ|phân tích"
+                    + "|gợi ý|cảnh báo|nhắc nhở|nhắc|dặn|kêu gọi|giải thích|lý giải|trả lời|phản ánh|thừa nhận|phân trần|băn khoăn"
+                    + "|quyết định|thống nhất|đồng tình)(?![\\p{L}])");
 
     static final Pattern ANY = Pattern.compile(ORDER.pattern() + "|" + SAY.pattern());
 
@@ -24,7 +26,7 @@ final class Cues {
     static final Pattern OPENING = Pattern.compile("(?:yêu cầu|đề nghị|kiến nghị|lưu ý|nhấn mạnh|phân công|chỉ đạo|"
             + GIVE + ")\\s*(?:cho |với |rằng |là )?:?\\s*(?!,)");
 
-    static final Pattern PETITION = Pattern.compile("kiến nghị|đề nghị|đề xuất|xin ");
+    static final Pattern PETITION = Pattern.compile("kiến nghị|đề nghị|đề xuất|xin |mong");
 
     /** The one asked is above every province. */
     static final Pattern TO_SUPERIOR = Pattern.compile(

@@ -2,12 +2,11 @@ package vn.dondoc.proposal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.text.Normalizer;
 import java.util.Locale;
 import vn.dondoc.proposal.UnreadableDocument.Reason;
 
 /**
- * Reads the plain text of a .txt, .docx or .pdf file, in Unicode form NFC with LF line ends.
+ * Reads the plain text of a .txt, .docx or .pdf file, in Unicode form NFC with LF line ends and without invisible signs.
  * Refuses with {@link UnreadableDocument} what is too large, dangerous or no text.
  */
 public final class DocumentText {
@@ -16,7 +15,7 @@ public final class DocumentText {
     public static final int DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 
     /** Longest text accepted, in UTF-16 units. */
-    public static final int MAX_CHARACTERS = 500_000;
+    public static final int MAX_CHARACTERS = DEFAULT_MAX_BYTES;
 
     private DocumentText() {}
 
@@ -40,7 +39,7 @@ public final class DocumentText {
         if (bytes.length > maxBytes) {
             throw new UnreadableDocument(Reason.TOO_LARGE);
         }
-        return checked(normalised(extract(bytes, extension(fileName))));
+        return checked(DocumentCharacters.clean(extract(bytes, extension(fileName))));
     }
 
     private static String extract(byte[] bytes, String extension) {
@@ -55,12 +54,6 @@ public final class DocumentText {
 
     private static String extension(String fileName) {
         return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
     }
 
     private static String checked(String text) {

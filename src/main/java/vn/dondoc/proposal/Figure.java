@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Figure {
 
     final String name;
-    final Measure value;
+    final Measure measure;
+    private final BigDecimal value;
     final int start;
     final @Nullable String period;
     final ProposedIndicator.Kind kind;
@@ -15,13 +16,14 @@ final class Figure {
     private @Nullable BigDecimal plan;
     private @Nullable BigDecimal yoy;
 
-    Figure(String name, Measure value, int start, @Nullable String period, ProposedIndicator.Kind kind) {
+    Figure(String name, Measure measure, BigDecimal value, int start, @Nullable String period, ProposedIndicator.Kind kind) {
         this.name = name;
+        this.measure = measure;
         this.value = value;
         this.start = start;
         this.period = period;
         this.kind = kind;
-        this.end = value.span().end();
+        this.end = measure.span().end();
     }
 
     /** Where the period's and the year's plan are both given, the later one, the year's, stays. */
@@ -35,13 +37,13 @@ final class Figure {
         end = Math.max(end, until);
     }
 
-    ProposedIndicator proposed(SourceText source, BigDecimal shown) {
+    ProposedIndicator proposed(SourceText source) {
         Span quote = source.trimmed(new Span(start, end));
-        String reason = value.counts() ? "figure.count" : value.isPercent() ? "figure.change" : "figure.amount";
+        String reason = measure.counts() ? "figure.count" : measure.isPercent() ? "figure.change" : "figure.amount";
         return new ProposedIndicator(
                 name,
-                shown,
-                value.unit(),
+                value,
+                measure.unit(),
                 plan,
                 yoy,
                 period,
@@ -49,7 +51,7 @@ final class Figure {
                 source.raw(quote),
                 quote.start(),
                 quote.end(),
-                value.counts() ? 0.5 : 0.75,
+                measure.counts() ? 0.5 : 0.75,
                 reason);
     }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,32 +12,36 @@ import vn.dondoc.proposal.ProposedIndicator.Kind;
 /** Reads reported figures: a name, a value, and behind it the share of the plan and the change against last year. */
 final class IndicatorReader {
 
-    private static final String ABOUT = "(?:\\s+(?:khoảng|gần|hơn|trên|tới|xấp xỉ|ít nhất))*\\s*$";
-    private static final Pattern CHANGE =
-            Pattern.compile("(?<![\\p{L}])(tăng|giảm)(?: trưởng)?(?: thêm| bình quân| so với cùng kỳ)?" + ABOUT);
-    private static final Pattern REACHED = Pattern.compile("(?<![\\p{L}])(?:đạt|bằng|được|vượt)" + ABOUT);
-    private static final Pattern PREDICATE = Pattern.compile(
-            "(?:\\s*[,:]?\\s*(?<![\\p{L}])(?:dự ước|ước|thực hiện|hoàn thành|kh|kế hoạch|đạt|là|bằng|tăng|giảm|lên|được|so với cùng kỳ|so cùng kỳ|cho)(?![\\p{L}]))+"
-                    + ABOUT);
+    private static final String ABOUT =
+            "(?:\\s+(?:khoảng|gần|hơn|trên|tới|xấp xỉ|ít nhất|đến|thêm|bình quân|trưởng|nhẹ|mạnh|so với cùng kỳ))*\\s*$";
+    private static final Pattern CHANGE = Pattern.compile("(?<![\\p{L}])(tăng|giảm|cao hơn|thấp hơn)" + ABOUT);
+    private static final Pattern REACHED = Pattern.compile(
+            "(?:(?<![\\p{L}])(?:đạt|bằng|được|vượt|hoàn thành|tương đương|tỷ lệ)(?:\\s+(?:tỷ lệ|mức|được))?" + ABOUT + "|\\(\\s*$)");
+    private static final Pattern SHARE = Pattern.compile("(?<![\\p{L}])chiếm(?:\\s+tỷ (?:lệ|trọng))?" + ABOUT);
     private static final Pattern PLAN = Pattern.compile(
-            "\\s*(?:so với |so |/|của |\\s)*(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh(?![\\p{L}])|dự toán|chỉ tiêu|mục tiêu)");
-    private static final Pattern YEAR_BEFORE =
-            Pattern.compile("\\s*(?:so với |so |với )*(?:cùng kỳ|năm (?:trước|ngoái|\\d{4}))");
-    private static final Pattern COMPARED = Pattern.compile(
-            "\\s*(?:so với|so|/kh|kế hoạch|kế hoach|kh|cùng kỳ|kịch bản|dự toán|với|của)(?![\\p{L}])[^,;]*?(?:[,;]|(?=\\s(?:và|đạt|tăng|giảm|bằng)\\s)|$)");
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?:\\d+ tháng(?: đầu| cuối)?(?: năm(?: \\d{4})?| \\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm \\d{4}|tháng \\d{1,2}(?:[/-]\\d{4})?|(?:từ đầu năm )?đến nay)(?![\\p{L}\\d])");
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|toàn tỉnh|tính đến|cho biết|còn|cũng)(?![\\p{L}])[,:]?|[\\s,:;–-]+)+");
-    private static final Pattern REPORTED = Pattern.compile(".*(?:cho biết|báo cáo|cho hay)[,:]?\\s+(?!của)");
+            "\\s*(?:so với |so |/|của |\\s)*(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh(?![\\p{L}])|dự toán|chỉ tiêu|mục tiêu|nghị quyết)");
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "\\s*(?:so với |so |với )*(?:cùng kỳ|năm (?:trước|ngoái|\\d{4}))");
+    private static final Pattern PERIOD_BEFORE = Pattern.compile("\\s*so với (?:tháng|quý|đầu năm|cuối năm|nhiệm kỳ)");
+    private static final Pattern AVERAGE = Pattern.compile("bình quân\\s*(?:\\d+ năm\\s*)?$");
+    private static final Pattern OTHER_YEAR = Pattern.compile(
+            "(?<!so với |so |bằng |với )cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?\\s*(?:là|đạt|chỉ|tăng|giảm|:|chiếm)*\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
+    private static final Pattern COMPARED_WITH = Pattern.compile(
+            "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|trên tổng(?: số)?|so với|từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
+    private static final Pattern MORE_THINGS = Pattern.compile("(?<![\\p{L}])(?:tăng|giảm|thêm)(?:\\s+(?:thêm|khoảng|gần|hơn))*\\s*$");
+    private static final Pattern NOUN_BEHIND = Pattern.compile("\\s*(?:số|các|tổng|hộ|xã|thôn|doanh nghiệp|dân số|người|học sinh|trường|cơ sở|hồ sơ|là)(?![\\p{L}])");
+    private static final Pattern WITH = Pattern.compile("[,\\s]*(?:với|có|tổng|vốn|trị giá)(?![\\p{L}])");
+    private static final Pattern JOINT = Pattern.compile("[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt|bằng|tăng|giảm|chiếm|so với|so|còn)(?![\\p{L}])|/|$");
+    private static final Pattern ABOUT_WHAT = Pattern.compile("\\s*về\\s");
+    private static final Pattern PLACE_OF_PROJECT = Pattern.compile("(?<![\\p{L}])(?:khu vực dự án|dự án (?:có|gồm|này)|công trình (?:có|gồm|này)|tòa nhà)(?![\\p{L}])");
+    private static final Pattern LAST_COMPARISON = Pattern.compile("\\s*(?:kịch bản|so với (?:tháng|quý))");
     private static final Pattern ESTIMATE =
             Pattern.compile("(?<![\\p{L}])(?:dự ước|dự kiến|ước cả năm|ước thực hiện cả năm)(?![\\p{L}])");
     private static final Pattern TARGET =
             Pattern.compile("(?<![\\p{L}])(?:phấn đấu|mục tiêu (?:năm|đến)|chỉ tiêu (?:năm|đến))");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<![\\p{L}])(?:đã|có|thu hút|thành lập|cấp mới|hoàn thành|tạo việc làm)(?![\\p{L}])");
-    private static final Pattern SPECIFICATION =
-            Pattern.compile("(?<![\\p{L}])(?:diện tích|rộng|dài|trị giá|sức chứa)(?![\\p{L}])");
+    private static final Pattern SPECIFICATION = Pattern.compile(
+            "(?<![\\p{L}])(?:diện tích (?:khoảng|hơn|gần|rộng)?$|rộng|dài|trị giá|sức chứa|giá|mức phạt|cao|sâu|cách)$");
+    private static final Pattern PARTICIPANTS = Pattern.compile("(?:đại biểu|tham dự|tham gia hội nghị|điểm cầu)");
 
     private final SourceText source;
     private final List<Sentence> sentences;
@@ -73,141 +78,129 @@ final class IndicatorReader {
         int from = span.start();
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
-            int until = i + 1 < measures.size() ? measures.get(i + 1).span().start() : span.end();
-            Figure next = figure(new Span(from, measure.span().start()), measure, until);
-            if (next != null) {
-                keep(figure);
-                figure = next;
-            }
-            if (figure != null && measure.isPercent()) {
-                compare(figure, measure, from, until);
+            Span gap = new Span(i == 0 ? from : behindPrevious(from, measure.span().start()), measure.span().start());
+            Span after = new Span(measure.span().end(), i + 1 < measures.size() ? measures.get(i + 1).span().start() : span.end());
+            notePeriod(gap);
+            if (!isComparedWith(gap)) {
+                Figure next = measure.isPercent() ? percent(figure, gap, measure, after) : amount(figure, gap, measure, after);
+                if (next != null) {
+                    keep(figure);
+                    figure = next;
+                }
             }
             from = measure.span().end();
         }
         keep(figure);
     }
 
+    /** The words right behind a number are its own, up to the next comma or joint. */
+    private int behindPrevious(int from, int to) {
+        Matcher joint = source.find(JOINT, new Span(from, to));
+        return joint.find() ? joint.start() : from;
+    }
+
+    private void notePeriod(Span gap) {
+        Matcher named = source.find(IndicatorNames.PERIOD, gap);
+        if (named.find()) {
+            period = source.raw(new Span(named.start(), named.end())).strip();
+        }
+    }
+
+    /** The plan or another year's figure beside the one reported. */
+    private boolean isComparedWith(Span gap) {
+        return source.contains(OTHER_YEAR, gap) || source.contains(COMPARED_WITH, gap);
+    }
+
     private void keep(@Nullable Figure figure) {
         if (figure != null) {
-            BigDecimal value = figure.value.value();
-            boolean shrinks = figure.value.isPercent()
-                    && falls(figure.start, figure.value.span().start());
-            found.add(figure.proposed(source, shrinks ? value.negate() : value));
+            found.add(figure.proposed(source));
         }
     }
 
-    private boolean falls(int from, int to) {
-        Matcher change = source.find(CHANGE, new Span(from, to));
-        return change.find() && change.group(1).equals("giảm");
-    }
-
-    /** A new figure when a name of its own stands before the number, else null. */
-    private @Nullable Figure figure(Span before, Measure measure, int until) {
-        Span named = afterComparison(before);
-        Matcher periodNamed = source.find(PERIOD, named);
-        if (periodNamed.find()) {
-            period = source.raw(new Span(periodNamed.start(), periodNamed.end()));
-        }
-        Span lead = withoutPeriod(skip(REPORTED, named));
-        Matcher predicate = source.find(PREDICATE, lead);
-        boolean stated = predicate.find() && predicate.start() > lead.start();
-        Span name = source.trimmed(new Span(lead.start(), stated ? predicate.start() : lead.end()));
-        String words = words(name, measure, stated, until);
-        int size = words.isBlank() ? 0 : words.split("\\s+").length;
-        if (size < 2 || size > 22 || !measure.counts() && source.contains(SPECIFICATION, name)) {
+    private @Nullable Figure amount(@Nullable Figure last, Span gap, Measure measure, Span after) {
+        String before = IndicatorNames.before(source, gap);
+        if (source.contains(MORE_THINGS, gap) && measure.counts()
+                || source.contains(PARTICIPANTS, gap)
+                || source.contains(PLACE_OF_PROJECT, gap)
+                || source.contains(SPECIFICATION, source.trimmed(gap))) {
             return null;
         }
-        return new Figure(words, measure, name.isEmpty() ? measure.span().start() : name.start(), period, kind);
+        String name = measure.counts() ? counted(before, measure, after) : named(last, gap, before, after);
+        int size = IndicatorNames.size(name);
+        return size < 2 || size > 24 ? null : figure(name, measure, gap, measure.value());
     }
 
-    private String words(Span name, Measure measure, boolean stated, int until) {
-        if (measure.counts()) {
-            return source.contains(COUNTED, name) ? counted(name, measure, until) : "";
+    private String counted(String before, Measure measure, Span after) {
+        String behind = IndicatorNames.behind(source, after);
+        String things = (measure.unit().replaceAll("^(?:nghìn|ngàn|vạn|triệu)\\s", "") + " " + behind).strip();
+        return IndicatorNames.size(behind) >= 2 ? things : (things + " " + before).strip();
+    }
+
+    private String named(@Nullable Figure last, Span gap, String before, Span after) {
+        if (last != null && last.measure.counts() && IndicatorNames.size(before) <= 4 && source.startsWith(WITH, gap)) {
+            return before + " " + last.name.toLowerCase(Locale.ROOT);
         }
-        if (!stated && !source.startsWith(Pattern.compile("(?:với\\s+)?tổng "), name)) {
-            return "";
+        return IndicatorNames.size(before) >= 2 ? before : (before + " " + IndicatorNames.behind(source, after)).strip();
+    }
+
+    /** A share or a change of the figure before it, or a figure of its own where it has a name. */
+    private @Nullable Figure percent(@Nullable Figure figure, Span gap, Measure measure, Span after) {
+        Matcher change = source.find(CHANGE, gap);
+        boolean changes = change.find();
+        BigDecimal signed = changes && (change.group(1).equals("giảm") || change.group(1).equals("thấp hơn")) ? measure.value().negate() : measure.value();
+        boolean reached = source.contains(REACHED, gap);
+        String name = source.startsWith(ABOUT_WHAT, gap) ? "" : IndicatorNames.before(source, gap);
+        if (figure != null && source.contains(SHARE, gap)) {
+            return figure("Tỷ lệ " + figure.name, measure, gap, signed);
         }
-        String words = source.raw(name).replaceFirst("^với\\s+", "");
-        words = PERIOD_INSIDE
-                .matcher(words)
-                .replaceAll(" ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static final Pattern PERIOD_INSIDE =
-            Pattern.compile("(?<![\\p{L}])" + PERIOD.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private String counted(Span name, Measure measure, int until) {
-        String low = source.raw(name);
-        String before = low.substring(Math.max(low.lastIndexOf(','), low.lastIndexOf(':')) + 1)
-                .strip();
-        String after = source.raw(new Span(measure.span().end(), until)).split("[,;.(…]|\\s(?:với|tổng)\\s", -1)[0];
-        before = PERIOD_INSIDE.matcher(before).replaceAll(" ");
-        return (measure.unit() + " " + before + " " + after.strip())
-                .replaceAll("\\s+", " ")
-                .strip();
-    }
-
-    private Span afterComparison(Span before) {
-        Matcher compared = source.find(COMPARED, before);
-        return compared.lookingAt() ? before.from(compared.end()) : before;
-    }
-
-    private Span withoutPeriod(Span span) {
-        Span rest = span;
-        int colon = source.low(span).lastIndexOf(':');
-        if (colon >= 0) {
-            rest = span.from(span.start() + colon + 1);
+        if (figure != null && IndicatorNames.size(name) < 2 && (changes || reached)) {
+            compare(figure, changes ? signed : null, measure, after, gap);
+            return null;
         }
-        int semicolon = source.low(rest).lastIndexOf(';');
-        if (semicolon >= 0) {
-            rest = rest.from(rest.start() + semicolon + 1);
+        if (!changes && IndicatorNames.size(name) < 2 && source.startsWith(NOUN_BEHIND, after)) {
+            name = IndicatorNames.behind(source, after);
         }
-        for (int i = 0; i < 3; i++) {
-            rest = skip(LEAD_IN, rest);
-            rest = skip(PERIOD, rest);
+        if (IndicatorNames.size(name) < 2 || IndicatorNames.size(name) > 24) {
+            return null;
         }
-        return skip(LEAD_IN, rest);
+        Figure own = figure(name, measure, gap, signed);
+        if (changes) {
+            compare(own, signed, measure, after, gap);
+        } else if (source.startsWith(PLAN, after) || reached && isAboutPlan(name)) {
+            own.reached(measure.value(), measure.span().end());
+        }
+        return own;
     }
 
-    private Span skip(Pattern pattern, Span span) {
-        Matcher match = source.find(pattern, span);
-        return match.lookingAt() ? span.from(match.end()) : span;
+    private static boolean isAboutPlan(String name) {
+        String folded = SourceText.folded(name);
+        return folded.contains("giải ngân") || folded.contains("kế hoạch");
     }
 
-    private void compare(Figure figure, Measure percent, int from, int until) {
-        Span before = new Span(from, percent.span().start());
-        Span after = new Span(percent.span().end(), until);
-        Matcher change = source.find(CHANGE, before);
-        if (change.find()) {
-            BigDecimal signed = change.group(1).equals("giảm") ? percent.value().negate() : percent.value();
-            compareChange(figure, signed, percent, after);
-        } else if (source.contains(REACHED, before)) {
-            compareShare(figure, percent, after);
+    private Figure figure(String name, Measure measure, Span gap, BigDecimal value) {
+        String shown = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        Span trimmed = source.trimmed(gap);
+        int start = trimmed.isEmpty() ? measure.span().start() : trimmed.start();
+        return new Figure(shown, measure, value, start, period, kind);
+    }
+
+    private void compare(Figure figure, @Nullable BigDecimal change, Measure percent, Span after, Span gap) {
+        int end = percent.span().end();
+        if (change == null) {
+            share(figure, percent, after);
+        } else if (source.startsWith(PLAN, after)) {
+            figure.reached(BigDecimal.valueOf(100).add(change), end);
+        } else if (!source.startsWith(PERIOD_BEFORE, after) && !source.contains(AVERAGE, gap)) {
+            figure.changed(change, end);
         }
     }
 
-    private void compareChange(Figure figure, BigDecimal signed, Measure percent, Span after) {
-        if (source.startsWith(PLAN, after)) {
-            figure.reached(BigDecimal.valueOf(100).add(signed), percent.span().end());
-        } else if (!source.startsWith(Pattern.compile("\\s*so với (?:tháng|quý) trước"), after)
-                && !source.contains(
-                        Pattern.compile("bình quân\\s*$"),
-                        new Span(percent.span().start() - 12, percent.span().start()))) {
-            figure.changed(signed, percent.span().end());
-        }
-    }
-
-    private void compareShare(Figure figure, Measure percent, Span after) {
+    private void share(Figure figure, Measure percent, Span after) {
+        int end = percent.span().end();
         if (source.startsWith(YEAR_BEFORE, after)) {
-            figure.changed(
-                    percent.value().subtract(BigDecimal.valueOf(100)),
-                    percent.span().end());
-        } else if (source.startsWith(PLAN, after)
-                || percent != figure.value && !source.startsWith(Pattern.compile("\\s*kịch bản"), after)) {
-            figure.reached(percent.value(), percent.span().end());
+            figure.changed(percent.value().subtract(BigDecimal.valueOf(100)), end);
+        } else if (!source.startsWith(LAST_COMPARISON, after)) {
+            figure.reached(percent.value(), end);
         }
     }
 }

@@ -6,20 +6,42 @@ import java.util.regex.Pattern;
 final class Naming {
 
     private static final String END = "(?![\\p{L}])";
-    private static final String PLACE = "(?:tỉnh|thành phố|tp)" + END + "(?!\\s+trực thuộc)";
+
+    /** Provinces and centrally run cities, those of before the mergers of 2025 too. */
+    private static final String PROVINCES =
+            "an giang|bà rịa[ -–]+vũng tàu|bắc giang|bắc kạn|bạc liêu|bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận"
+                    + "|cà mau|cần thơ|cao bằng|đà nẵng|đắk lắk|đăk lăk|đắk nông|đăk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang"
+                    + "|hà nam|hà nội|hà tĩnh|hải dương|hải phòng|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu"
+                    + "|lâm đồng|lạng sơn|lào cai|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam"
+                    + "|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|thừa thiên[ -–]+huế"
+                    + "|tiền giang|hồ chí minh|tp\\.?\\s?hcm|hcm|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|huế";
+
+    private static final String PLACE = "(?:(?:tỉnh|thành phố|tp\\.?)" + END + "(?!\\s+trực thuộc)(?:\\s*(?:" + PROVINCES + "))?|(?:"
+            + PROVINCES + "))";
     private static final String COUNCIL = "(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)";
 
     static final Pattern CENTRAL = Pattern.compile("(?<![\\p{L}])(?:phó\\s+)?thủ tướng(?:\\s+chính phủ)?" + END);
 
     static final Pattern PROVINCIAL = Pattern.compile("(?<![\\p{L}])(?:"
-            + "(?:phó\\s+)?bí thư(?:\\s+thường trực)?\\s+(?:tỉnh|thành) ủy"
-            + "|(?:phó\\s+)?chủ tịch(?:\\s+thường trực)?\\s+" + COUNCIL + "\\s+" + PLACE
-            + "|(?:phó\\s+)?chủ tịch(?:\\s+thường trực)?\\s+" + PLACE
+            + "(?:phó\\s+)?bí thư(?:\\s+thường trực)?\\s+(?:(?:tỉnh|thành) ủy|" + PLACE + ")"
+            + "|(?:quyền\\s+)?(?:phó\\s+)?chủ tịch(?:\\s+thường trực)?\\s+(?:" + COUNCIL + "\\s+)?" + PLACE
             + "|ủy viên ban thường vụ (?:tỉnh|thành) ủy"
             + "|(?:ban\\s+)?thường (?:trực|vụ) (?:tỉnh|thành) ủy"
+            + "|thường trực " + COUNCIL + "\\s+" + PLACE
             + "|(?:lãnh đạo\\s+)?" + COUNCIL + "\\s+" + PLACE
+            + "|(?:lãnh đạo|chính quyền) " + PLACE
             + "|người đứng đầu (?:chính quyền|(?:tỉnh|thành) ủy)"
             + ")" + END);
+
+    /** The province or the city itself, right before a verb of ordering. */
+    static final Pattern AUTHORITY = Pattern.compile("(?<![\\p{L}])(?:(?:thành phố|tp\\.?|tỉnh)(?:\\s*(?:" + PROVINCES + "))?|" + PROVINCES
+            + ")(?=\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công)" + END + ")");
+
+    static final Pattern THE_PROVINCE = Pattern.compile("(?:ubnd\\s+)?(?:thành phố|tp|tỉnh)" + END);
+
+    /** A title alone, of the leader who was named with it before. */
+    static final Pattern SHORT_TITLE = Pattern.compile("(?<![\\p{L}])(?:phó\\s+)?(?:bí thư|chủ tịch)(?=,?\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ|đồng thời)\\s+)*"
+            + "(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh|cho rằng|nói|kết luận|khẳng định|nhắc|dặn|nêu|đặt)" + END + ")");
 
     static final Pattern OTHER = Pattern.compile("(?<![\\p{L}])(?:"
             + "(?:phó\\s+)?(?:giám đốc|bộ trưởng|cục trưởng|chi cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|trưởng ban|trưởng phòng|tổng giám đốc|viện trưởng|hiệu trưởng)"

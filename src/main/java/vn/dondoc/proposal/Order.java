@@ -13,7 +13,7 @@ record Order(String rule, double confidence, @Nullable String verb) {
     /** An order by its verb of ordering. */
     static Order by(String cue) {
         return switch (cue) {
-            case "đề nghị", "kiến nghị", "đề xuất" -> new Order("cue.suggest", 0.9, cue);
+            case "đề nghị", "kiến nghị", "đề xuất", "mong", "mong muốn" -> new Order("cue.suggest", 0.9, cue);
             case "lưu ý" -> new Order("cue.note", 0.85, cue);
             case "giao", "giao cho", "phân công", "đặt hàng" -> new Order("cue.assign", 0.95, cue);
             default -> new Order("cue.require", 0.95, cue);

@@ -10,6 +10,10 @@ final class Orders {
     private static final int SHORTEST = 12;
     private static final Pattern CONTINUATION = Pattern.compile("trong đó,?\\s+(?!có\\s)");
     private static final Pattern QUESTION = Pattern.compile("[?]\\s*[\"”]?$");
+    private static final Pattern EVALUATION = Pattern.compile(
+            "(?:^|(?<![\\p{L}]))(?:cơ bản|kết quả|nguyên nhân|tình hình|công tác|tỷ lệ|số)\\s[^,;]*(?:còn|chưa|đạt|tăng|giảm|tốt|thấp|cao|chậm)(?![\\p{L}])|(?:biểu dương|đánh giá cao|ghi nhận)");
+    private static final Pattern AHEAD = Pattern.compile("(?<![\\p{L}])(?:trước|chậm nhất|đến hết)(?: ngày| tháng| năm)? \\d");
+    private static final Pattern PLAN = Pattern.compile("(?:cũng )?sẽ(?![\\p{L}])");
     private static final Pattern FIGURE_RESULT =
             Pattern.compile("(?:ước\\s+)?(?:đạt|tăng|giảm)\\s+(?:gần |hơn |trên |khoảng )?\\d");
 
@@ -18,7 +22,7 @@ final class Orders {
     /** The order in the clause, or null when the clause only describes. */
     static @Nullable Order in(SourceText source, Span clause, boolean afterOrder) {
         if (clause.length() < SHORTEST
-                || source.contains(Words.NOT_AN_ORDER, clause)
+                || Words.isNoOrder(source, clause)
                 || source.contains(QUESTION, clause)) {
             return null;
         }
@@ -35,8 +39,15 @@ final class Orders {
         if (afterOrder && source.startsWith(CONTINUATION, clause)) {
             return new Order("cue.continuation", 0.6);
         }
+        Span timed = Times.behindOpening(source, clause);
+        if (timed.start() > clause.start() && source.startsWith(Words.IMPERATIVE, timed) && !startsAsReport(source, timed)) {
+            return new Order("cue.imperative", 0.65);
+        }
         Span agency = Addressee.in(source, clause);
-        if (agency != null && Agencies.hasPredicate(source, agency, clause)) {
+        if (agency == null) {
+            agency = Agencies.at(source, timed);
+        }
+        if (agency != null && Agencies.hasPredicate(source, agency, clause) && !plans(source, agency, clause)) {
             return new Order("cue.agency", 0.7);
         }
         Matcher modal = source.find(Words.MODAL, clause);
@@ -45,8 +56,24 @@ final class Orders {
                 : null;
     }
 
+    /** "Sở … sẽ …" tells what is planned. */
+    private static boolean plans(SourceText source, Span agency, Span clause) {
+        return source.startsWith(Naming.THE_PROVINCE, agency)
+                && source.startsWith(PLAN, source.trimmed(clause.from(agency.end())));
+    }
+
+    /** A point of a conclusion is an order unless it tells what was, or only praises. */
+    static @Nullable Order ofPoint(SourceText source, Span clause) {
+        boolean tells = clause.length() < SHORTEST
+                || source.contains(Words.PAST, clause)
+                || Words.isNoOrder(source, clause)
+                || source.contains(EVALUATION, clause)
+                || source.contains(FIGURE_RESULT, clause) && !source.contains(AHEAD, clause);
+        return tells ? null : new Order("cue.list", 0.6);
+    }
+
     private static boolean startsAsReport(SourceText source, Span clause) {
-        return source.contains(FIGURE_RESULT, clause);
+        return source.contains(FIGURE_RESULT, clause) && !source.contains(AHEAD, clause) || source.startsWith(Words.RESULT, clause);
     }
 
     private static boolean describes(SourceText source, Span before) {

@@ -5,10 +5,9 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import vn.dondoc.proposal.UnreadableDocument.Reason;
 
-/** Reads the text layer of a PDF; a scan without one is refused. */
+/** Reads the text layer of a PDF, its paragraphs whole again; a scan without one is refused. */
 final class PdfText {
 
     private PdfText() {}
@@ -18,14 +17,14 @@ final class PdfText {
             throw new UnreadableDocument(Reason.NOT_A_PDF);
         }
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            String text = new PDFTextStripper().getText(document);
+            String text = PdfParagraphs.of(PdfLines.of(document));
             if (text.isBlank()) {
                 throw new UnreadableDocument(Reason.NO_TEXT);
             }
             return text;
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(Reason.ENCRYPTED, e);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
             throw new UnreadableDocument(Reason.NOT_A_PDF, e);
         }
     }

@@ -9,16 +9,16 @@ import vn.dondoc.proposal.UnreadableDocument.Reason;
 /** Decodes UTF-8 and UTF-16 text, with or without a byte order mark, and nothing else. */
 final class PlainText {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BLANKS = "\t\n\r\f\u000B";
 
     private PlainText() {}
 
     static String decode(byte[] bytes) {
         String text = decode(bytes, charset(bytes));
-        if (text.chars().anyMatch(PlainText::isBinary)) {
+        if (isBinary(text)) {
             throw new UnreadableDocument(Reason.NOT_TEXT);
         }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return text;
     }
 
     private static String decode(byte[] bytes, Charset charset) {
@@ -41,7 +41,12 @@ final class PlainText {
         return zeroFirst ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
-    private static boolean isBinary(int c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    private static boolean isBinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' && BLANKS.indexOf(text.charAt(i)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

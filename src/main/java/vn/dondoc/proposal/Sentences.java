@@ -15,13 +15,20 @@ final class Sentences {
 
     private static final String ENDERS = ".!?…";
     private static final Pattern LIST_MARK =
-            Pattern.compile("\\s*(?:[-–+*•]|\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[ivx]+\\.)\\s+");
+            Pattern.compile("\\s*(?:([-–*•])|(\\+)|(\\(?\\d{1,2}(?:\\.\\d{1,2})*(?:[.)-]|\\.-)|\\d{1,2}(?:\\.\\d{1,2})+)|([a-zđ](?:\\)|\\.(?=\\s+\\p{L})))|([ivx]+(?:[.)-]|\\.-)))\\s+");
+
+    private static final int NUMBERED = 2;
+    private static final int LETTERED = 6;
+    private static final int DASHED = 7;
+    private static final int PLUS = 8;
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|[^\\p{L}])(?:tp|tx|tt|ts|ths|pgs|gs|ks|bs|đ/c|v\\.v|\\p{L})\\.$");
 
     private final SourceText source;
     private final List<Sentence> found = new ArrayList<>();
     private int paragraph;
+    private int depth;
+    private boolean opens;
     private boolean inList;
 
     private Sentences(SourceText source) {
@@ -34,52 +41,57 @@ final class Sentences {
         return sentences.found;
     }
 
-    /** Lines, joined again where a line was only wrapped: the next one goes on in lower case. */
+    /** Lines, joined again where a line was only wrapped. */
     private List<Span> paragraphs() {
         List<Span> paragraphs = new ArrayList<>();
-        int start = 0;
-        while (start < source.length()) {
-            int end = lineEnd(start);
-            while (end < source.length() && isWrapped(start, end)) {
-                end = lineEnd(end + 1);
+        List<Span> lines = lines();
+        int width = WrappedLines.width(source, lines);
+        int i = 0;
+        while (i < lines.size()) {
+            int last = i;
+            while (last + 1 < lines.size() && isWrapped(lines.get(last), lines.get(last + 1), width)) {
+                last++;
             }
-            Span line = new Span(start, end);
-            if (!source.low(line).isBlank()) {
-                paragraphs.add(line);
-            }
-            start = end + 1;
+            paragraphs.add(new Span(lines.get(i).start(), lines.get(last).end()));
+            i = last + 1;
         }
         return paragraphs;
     }
 
-    private int lineEnd(int start) {
-        int end = source.raw().indexOf('\n', start);
-        return end < 0 ? source.length() : end;
+    /** The lines that are neither empty nor the number of a page. */
+    private List<Span> lines() {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        while (start < source.length()) {
+            int end = source.raw().indexOf('\n', start);
+            Span line = new Span(start, end < 0 ? source.length() : end);
+            if (!WrappedLines.isBlank(source, line)) {
+                lines.add(line);
+            }
+            start = line.end() + 1;
+        }
+        return lines;
     }
 
-    private boolean isWrapped(int start, int end) {
-        String line = source.low(new Span(start, end)).stripTrailing();
-        if (line.isBlank() || end + 1 >= source.length()) {
+    private boolean isWrapped(Span line, Span next, int width) {
+        if (source.startsWith(LIST_MARK, next) || WrappedLines.endsSentence(source, line)) {
             return false;
         }
-        boolean ended = ".;:!?…”\"".indexOf(line.charAt(line.length() - 1)) >= 0;
-        Span next = new Span(end + 1, lineEnd(end + 1));
-        return !ended
-                && !next.isEmpty()
-                && Character.isLowerCase(source.raw().charAt(end + 1))
-                && !source.startsWith(LIST_MARK, next);
+        return WrappedLines.goesOn(source, line, next, width);
     }
 
     private void split(Span paragraphSpan) {
         Span body = withoutListMark(paragraphSpan);
-        boolean listed = body.start() > paragraphSpan.start();
+        depth = depth(paragraphSpan);
+        boolean listed = depth > 0;
         int before = found.size();
         int start = body.start();
-        int depth = 0;
+        int brackets = 0;
+        opens = true;
         for (int i = body.start(); i < body.end(); i++) {
             char c = source.raw().charAt(i);
-            depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
-            if (depth == 0 && isEnd(i, body)) {
+            brackets = c == '(' ? brackets + 1 : c == ')' ? Math.max(0, brackets - 1) : brackets;
+            if (brackets == 0 && isEnd(i, body)) {
                 int end = endOfRun(i, body);
                 add(new Span(start, end), false);
                 start = end;
@@ -90,6 +102,21 @@ final class Sentences {
         add(rest, !listed && !inList && found.size() == before && isHeading(rest));
         inList = !source.low(body).isBlank() && ";:".indexOf(lastChar(body)) >= 0;
         paragraph++;
+    }
+
+    /** Roman numerals stand above numbers, these above letters, and dashes below all; "1.2" is below "1". */
+    private int depth(Span paragraphSpan) {
+        Matcher mark = source.find(LIST_MARK, paragraphSpan);
+        if (!mark.lookingAt()) {
+            return 0;
+        }
+        if (mark.group(1) != null || mark.group(2) != null) {
+            return mark.group(1) != null ? DASHED : PLUS;
+        }
+        if (mark.group(3) == null) {
+            return mark.group(4) != null ? LETTERED : 1;
+        }
+        return Math.min(LETTERED - 1, NUMBERED + (int) mark.group(3).replaceAll("[.)-]+$", "").chars().filter(c -> c == '.').count());
     }
 
     private Span withoutListMark(Span span) {
@@ -150,7 +177,8 @@ final class Sentences {
             add(new Span(start, cut), false);
             add(span.from(cut), false);
         } else if (start < span.end()) {
-            found.add(new Sentence(span.from(start), paragraph, heading));
+            found.add(new Sentence(span.from(start), paragraph, heading, depth, opens));
+            opens = false;
         }
     }
 }

@@ -1,7 +1,5 @@
 package vn.dondoc.proposal;
 
-import java.text.Normalizer;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,45 +9,48 @@ import java.util.regex.Pattern;
  */
 final class SourceText {
 
-    /** Only at the end of a syllable, and not behind "q", are there two ways. */
-    private static final Pattern TONE_ON_SECOND_VOWEL =
-            Pattern.compile("(?<!q)(oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?!\\p{L})");
+    /** The second vowel with its mark, and below it what the two letters are with the mark on the first. */
+    private static final String MARKED = "àáảãạèéẻẽẹỳýỷỹỵ";
 
-    private static final Map<String, String> TONE_ON_FIRST_VOWEL = Map.ofEntries(
-            Map.entry("oà", "òa"),
-            Map.entry("oá", "óa"),
-            Map.entry("oả", "ỏa"),
-            Map.entry("oã", "õa"),
-            Map.entry("oạ", "ọa"),
-            Map.entry("oè", "òe"),
-            Map.entry("oé", "óe"),
-            Map.entry("oẻ", "ỏe"),
-            Map.entry("oẽ", "õe"),
-            Map.entry("oẹ", "ọe"),
-            Map.entry("uỳ", "ùy"),
-            Map.entry("uý", "úy"),
-            Map.entry("uỷ", "ủy"),
-            Map.entry("uỹ", "ũy"),
-            Map.entry("uỵ", "ụy"));
+    private static final String MARKS_ON_O = "òóỏõọòóỏõọ";
+    private static final String MARKS_ON_U = "ùúủũụ";
     private static final String TRAILING = "/.,;:!?…\"”“'’–- ";
 
     private final String raw;
     private final String low;
 
     SourceText(String text) {
-        raw = Normalizer.normalize(text, Normalizer.Form.NFC);
+        raw = DocumentCharacters.composed(text);
         low = folded(raw);
     }
 
     static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            folded.append(isBlank(c) ? ' ' : c);
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = isBlank(folded[i]) ? ' ' : Character.toLowerCase(folded[i]);
         }
-        return TONE_ON_SECOND_VOWEL
-                .matcher(folded)
-                .replaceAll(m -> TONE_ON_FIRST_VOWEL.getOrDefault(m.group(), m.group()));
+        for (int i = 0; i + 1 < folded.length; i++) {
+            if ((folded[i] == 'o' || folded[i] == 'u') && isMarkedTheOtherWay(folded, i)) {
+                unifyMark(folded, i);
+            }
+        }
+        return new String(folded);
+    }
+
+    /** Only at the end of a syllable, and not behind "q", are there two ways. */
+    private static boolean isMarkedTheOtherWay(char[] text, int vowel) {
+        int marked = MARKED.indexOf(text[vowel + 1]);
+        boolean pair = marked >= 0 && (text[vowel] == 'u') == (marked >= MARKS_ON_O.length());
+        return pair
+                && (vowel == 0 || text[vowel - 1] != 'q')
+                && (vowel + 2 == text.length || !Character.isLetter(Character.codePointAt(text, vowel + 2)));
+    }
+
+    private static void unifyMark(char[] text, int vowel) {
+        int marked = MARKED.indexOf(text[vowel + 1]);
+        int plain = marked / 5;
+        text[vowel] = plain < 2 ? MARKS_ON_O.charAt(marked) : MARKS_ON_U.charAt(marked - MARKS_ON_O.length());
+        text[vowel + 1] = "aey".charAt(plain);
     }
 
     static boolean isBlank(char c) {
@@ -85,8 +86,17 @@ final class SourceText {
         return pattern.matcher(raw).region(span.start(), span.end()).useTransparentBounds(true);
     }
 
+    /** The matches in the span, found faster than by {@link Matcher#find()}. */
+    Search search(Pattern pattern, Span span) {
+        return new Search(pattern, low, span);
+    }
+
+    Search searchRaw(Pattern pattern, Span span) {
+        return new Search(pattern, raw, span);
+    }
+
     boolean contains(Pattern pattern, Span span) {
-        return find(pattern, span).find();
+        return search(pattern, span).find();
     }
 
     boolean startsWith(Pattern pattern, Span span) {
@@ -100,18 +110,25 @@ final class SourceText {
         while (start < end && (low.charAt(start) == ' ' || ",;:.\"”“–-".indexOf(low.charAt(start)) >= 0)) {
             start++;
         }
-        while (end > start && TRAILING.indexOf(low.charAt(end - 1)) >= 0 && !closesQuote(start, end - 1)) {
+        boolean trails = end > start && TRAILING.indexOf(low.charAt(end - 1)) >= 0;
+        boolean quoted = trails && count('“', start, end) > 0;
+        while (end > start && TRAILING.indexOf(low.charAt(end - 1)) >= 0 && !closesQuote(start, end - 1, quoted)) {
             end--;
         }
         return new Span(start, end);
     }
 
-    private boolean closesQuote(int start, int at) {
+    /** Two straight marks side by side cannot both be left open, so that the text before is looked through twice at most. */
+    private boolean closesQuote(int start, int at, boolean quoted) {
         char c = raw.charAt(at);
-        if (c == '”') {
-            return raw.substring(start, at).contains("“");
+        return c == '”' && quoted && count('“', start, at) > 0 || c == '"' && count('"', start, at) % 2 == 1;
+    }
+
+    private int count(char mark, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += raw.charAt(i) == mark ? 1 : 0;
         }
-        return c == '"'
-                && raw.substring(start, at).chars().filter(x -> x == '"').count() % 2 == 1;
+        return count;
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +18,30 @@ final class Speakers {
     private static final Pattern BETWEEN_TITLES = Pattern.compile("[\\s,–-]*(?:\\p{Lu}[^,;.:–]{0,40}[,–-]\\s*)?");
     private static final Pattern TITLE_TO_NAME = Pattern.compile("(?:[^,;.:–\"”]|TP\\.){0,50}");
     private static final Pattern NAME_TO_TITLE = Pattern.compile("\\s*[,–-]?\\s*(?:[^;.:\"”]{0,60}[,–-])?\\s*");
+    private static final Pattern CITY = Pattern.compile("(?:thành phố|tp\\.?)$");
+    private static final Pattern PROPER_NAME = Pattern.compile("\\s+\\p{Lu}");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?<![\\p{L}])(?:[Đđ]ồng chí(?=\\s+(?:(?:cũng|đã|còn|tiếp tục|đồng thời)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh)(?![\\p{L}]))|(?:[Ôô]ng|[Bb]à)(?=,?\\s+(?!(?:bà|ngoại|nội|con|chủ|lão|này)(?![\\p{L}]))\\p{Ll}))");
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("hồ chí minh|thừa thiên huế");
 
     private final SourceText source;
     private final Map<String, Speaker> byName = new LinkedHashMap<>();
     private final Map<String, Speaker> byGivenName = new HashMap<>();
     private final Map<String, Speaker> byTitle = new HashMap<>();
+    private final NavigableMap<Integer, Speaker> persons = new TreeMap<>();
 
     Speakers(SourceText source, List<Sentence> sentences) {
         this.source = source;
         sentences.forEach(s -> learnGroup(s.span()));
         sentences.forEach(s -> parts(s.span()).forEach(this::learn));
+        sentences.forEach(s -> parts(s.span()).forEach(this::remember));
+    }
+
+    private void remember(NamedPart part) {
+        Speaker speaker = part.person() == null ? null : resolve(part);
+        if (speaker != null) {
+            persons.put(part.span().start(), speaker);
+        }
     }
 
     /** Mentions in the order of the text. */
@@ -38,7 +53,59 @@ final class Speakers {
                 mentions.add(new Mention(part.span(), speaker));
             }
         }
+        addPronouns(span, mentions);
+        addAuthorities(span, mentions);
+        addShortTitles(span, mentions);
+        mentions.sort(Comparator.comparingInt(m -> m.span().start()));
         return mentions;
+    }
+
+    /** "Ông" without a name is who was named last. */
+    private void addPronouns(Span span, List<Mention> mentions) {
+        Matcher pronoun = source.findRaw(PRONOUN, span);
+        while (pronoun.find()) {
+            Map.Entry<Integer, Speaker> last = persons.lowerEntry(pronoun.start());
+            if (last != null) {
+                mentions.add(new Mention(new Span(pronoun.start(), pronoun.end()), last.getValue()));
+            }
+        }
+    }
+
+    /** "Thành phố giao …": the province itself orders, by its People's Committee. */
+    private void addAuthorities(Span span, List<Mention> mentions) {
+        Matcher authority = source.find(Naming.AUTHORITY, span);
+        while (authority.find()) {
+            Span named = new Span(authority.start(), authority.end());
+            if (opensClause(span, named.start())
+                    && mentions.stream().noneMatch(m -> m.span().start() < named.end() && named.start() < m.span().end())) {
+                mentions.add(new Mention(named, new Speaker(source.raw(named), Speaker.Rank.PROVINCIAL)));
+            }
+        }
+    }
+
+    private void addShortTitles(Span span, List<Mention> mentions) {
+        Matcher title = source.find(Naming.SHORT_TITLE, span);
+        while (title.find()) {
+            Speaker holder = lastWith(title.group(), title.start());
+            if (holder != null) {
+                mentions.add(new Mention(new Span(title.start(), title.end()), holder));
+            }
+        }
+    }
+
+    private @Nullable Speaker lastWith(String title, int before) {
+        return persons.headMap(before, false).descendingMap().values().stream()
+                .filter(s -> s.leads() && SourceText.folded(s.name()).startsWith(title))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean opensClause(Span span, int at) {
+        int before = at - 1;
+        while (before >= span.start() && SourceText.isBlank(source.raw().charAt(before))) {
+            before--;
+        }
+        return before < span.start() || ",;:\"“".indexOf(source.raw().charAt(before)) >= 0;
     }
 
     private void learnGroup(Span sentence) {
@@ -127,8 +194,17 @@ final class Speakers {
         Matcher match = source.find(pattern, span);
         while (match.find()) {
             Span title = new Span(match.start(), match.end());
-            tokens.add(new NamedPart(title, source.raw(title), null, rank));
+            Speaker.Rank meant = rank == Speaker.Rank.PROVINCIAL && isLesserCity(title) ? Speaker.Rank.OTHER : rank;
+            tokens.add(new NamedPart(title, source.raw(title), null, meant));
         }
+    }
+
+    /** "UBND TP Vinh": a city of its own name that is no centrally run one. */
+    private boolean isLesserCity(Span title) {
+        Span rest = new Span(title.end(), Math.min(source.length(), title.end() + 40));
+        return CITY.matcher(source.low(title)).find()
+                && source.findRaw(PROPER_NAME, rest).lookingAt()
+                && !source.findRaw(Naming.PERSON, source.trimmed(rest)).lookingAt();
     }
 
     private List<NamedPart> merged(List<NamedPart> tokens) {

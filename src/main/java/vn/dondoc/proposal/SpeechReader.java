@@ -1,7 +1,10 @@
 package vn.dondoc.proposal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class SpeechReader {
 
     private static final Pattern PHOTO = Pattern.compile("(?<![\\p{L}])ảnh\\s*:");
+    private static final Pattern AMONG_THEM = Pattern.compile("(?:trong đó|theo đó|cụ thể|riêng),?\\s+");
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\s*(?:(?:cũng|còn|tiếp tục)\\s+)?được\\s+(?:(?:ubnd|thành phố|tỉnh|tp|lãnh đạo)[^,;.]{0,30}\\s)?(?:yêu cầu|giao(?: nhiệm vụ)?|đề nghị|phân công|chỉ đạo)(?: phải)?\\s+");
+    private static final Pattern DONE_BY_AGENCY = Pattern.compile("(?:chỉ đạo|giao|phân công|lưu ý)(?![\\p{L}])");
+    private static final Pattern BEFORE_TASK = Pattern.compile(
+            "(?<![\\p{L}])(?:cần|phải|nên|tập trung|chủ động|khẩn trương|sớm|kịp thời|trực tiếp|tiếp tục|rà soát|tham mưu|trách nhiệm),?\\s+$");
+    private static final Pattern SELF = Pattern.compile("(?<![\\p{L}])(?:chúng )?tôi\\s+(?:(?:đã|cũng|xin|sẽ|vừa)\\s+)*$");
+    private static final Pattern NOTICE = Pattern.compile("thông báo(?:\\s+(?:ý kiến\\s+)?kết luận|\\s*$)");
+    private static final Pattern TOWARDS = Pattern.compile("(?:đối với|về phía|riêng)\\s+");
+    private static final Pattern TOPIC_OF_POINT = Pattern.compile("(?:về|đề nghị|kiến nghị|đối với)\\s[^:;.]{5,200}:\\s+");
+    private static final Pattern PETITION_OF_POINT = Pattern.compile("(?:về\\s+)?((?:đề nghị|kiến nghị)\\s)");
+    private static final Pattern TOPICAL = Pattern.compile("(?:riêng|về|đối với|với|để)\\s[^,;:]{5,160},\\s+(?=(?:đề nghị|yêu cầu|giao|phân công)(?![\\p{L}]))");
+    private static final Pattern PAST_OF_POINT = Pattern.compile("(?:đồng ý|cơ bản nhất trí|nhất trí|thống nhất)(?![\\p{L}])");
     private static final Pattern TOPIC =
             Pattern.compile("(?:về (?!lâu dài|nhiệm vụ)|đối với |riêng |trong vai trò |trước ngày |nếu |khi )");
     private static final Pattern AFTER_CUE = Pattern.compile(
-            "(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
+            "(?:\\s*(?:tại|trong) (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80}(?:,|[.]?$))?(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
     private static final Pattern AS_OBJECT = Pattern.compile(
-            "(?:trình|báo cáo|với|của|do|tham mưu|gửi|cho|cùng|giúp|theo|tại|từ|sự|được|phía|có)\\s+(?:các\\s+)?(?:đồng chí\\s+)?$");
+            "(?:trình|báo cáo|với|của|do|tham mưu|gửi|cho|cùng|giúp|theo|tại|từ|sự|được|phía|có|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|mong|xin)\\s+(?:các\\s+)?(?:đồng chí\\s+)?$");
     private static final Pattern HOST = Pattern.compile("làm việc (?:với|tại)\\s+");
     private static final Pattern NO_OBJECT = Pattern.compile("\\s*[,.]");
     private static final Pattern INNER_CUE = Pattern.compile(
@@ -27,6 +43,9 @@ final class SpeechReader {
     private static final Pattern QUOTED_DOCUMENT = Pattern.compile(
             "[\"”],?\\s*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:yêu cầu|nêu rõ|nêu|nhấn mạnh|chỉ đạo)");
 
+    /** So many sentences without an order behind his words, and a speaker is no longer heard. */
+    private static final int FORGOTTEN = 4;
+
     private final SourceText source;
     private final List<Sentence> sentences;
     private final Deadlines deadlines;
@@ -34,8 +53,15 @@ final class SpeechReader {
     private final Quotations quotations;
     private final Found found = new Found();
     private final @Nullable String host;
+    private final boolean notice;
+    private final Outline outline = new Outline();
+    private final Map<Speaker, String> addressed = new HashMap<>();
     private Turn turn = Turn.NOBODY;
     private boolean afterOrder;
+    private boolean inConclusion;
+    private boolean inPetitions;
+    private int depth;
+    private int silence;
 
     SpeechReader(SourceText source, List<Sentence> sentences, Deadlines deadlines) {
         this.source = source;
@@ -44,21 +70,162 @@ final class SpeechReader {
         this.speakers = new Speakers(source, sentences);
         this.quotations = new Quotations(source, speakers);
         this.host = host();
+        this.notice = sentences.stream().limit(25).anyMatch(s -> source.startsWith(NOTICE, s.span()));
     }
 
     Found read() {
         Map<Integer, Speaker> quoted = quotations.owners(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            if (!sentence.heading() && !source.contains(PHOTO, sentence.span())) {
+            if (source.find(Conclusions.END, sentence.span()).lookingAt()) {
+                break;
+            }
+            if (isRead(sentence)) {
                 Speaker quotedSpeaker = quoted.get(i);
                 if (quotedSpeaker != null) {
                     turn = turn.by(quotedSpeaker);
+                    silence = 0;
                 }
-                read(sentence.span());
+                read(sentence, i);
             }
         }
         return found;
+    }
+
+    private boolean isRead(Sentence sentence) {
+        return !sentence.heading() && !source.contains(PHOTO, sentence.span()) && !isShouted(sentence.span());
+    }
+
+    /** "ĐÁNH GIÁ CHUNG": the heading of a part. */
+    private boolean isShouted(Span span) {
+        String words = source.raw(span);
+        return words.equals(words.toUpperCase(Locale.ROOT)) && words.chars().anyMatch(Character::isLetter);
+    }
+
+    private void read(Sentence sentence, int index) {
+        if (inConclusion && !sentence.listed() && sentence.opens() && !notice) {
+            inConclusion = false;
+        }
+        if (inPetitions && sentence.opens() && !sentence.listed()) {
+            inPetitions = false;
+        }
+        if (inConclusion) {
+            readPoint(sentence, index);
+        } else if (inPetitions && sentence.listed()) {
+            Clauses.of(source, sentence.span()).forEach(clause -> takeOther(source.trimmed(clause)));
+        } else {
+            read(sentence.span());
+            beginConclusion(sentence, index);
+        }
+    }
+
+    /** Behind "kết luận, chỉ đạo như sau:" all points are the words of who concludes. */
+    private void beginConclusion(Sentence sentence, int index) {
+        if (source.contains(Conclusions.LEAD_IN, source.trimmed(sentence.span())) && isAnnouncement(sentence, index)) {
+            Speaker chair = chair(sentence.span());
+            if (chair != null) {
+                boolean same = chair.equals(turn.speaker());
+                turn = new Turn(chair, same ? turn.lead() : null, Force.REQUIRE, false);
+                outline.begin(same ? turn.lead() : null);
+                inConclusion = true;
+            }
+        }
+    }
+
+    private boolean isAnnouncement(Sentence sentence, int index) {
+        return index + 1 < sentences.size() && (notice || sentences.get(index + 1).listed())
+                && source.raw().charAt(sentence.span().end() - 1) == ':';
+    }
+
+    private @Nullable Speaker chair(Span leadIn) {
+        List<Mention> named = speakers.in(leadIn);
+        for (int i = named.size() - 1; i >= 0; i--) {
+            if (named.get(i).speaker().leads()) {
+                return named.get(i).speaker();
+            }
+        }
+        return turn.leads() ? turn.speaker() : null;
+    }
+
+    private void readPoint(Sentence sentence, int index) {
+        if (sentence.opens() && sentence.listed()) {
+            depth = sentence.depth();
+            turn = turn.to(outline.enter(depth));
+            afterOrder = true;
+        }
+        Span span = withoutConnective(sentence.span());
+        boolean heads = source.raw().charAt(sentence.span().end() - 1) == ':' || isTitleOfPoint(sentence, index);
+        if (heads && sentence.opens() || source.contains(Conclusions.ANNOUNCES, source.trimmed(span))) {
+            head(span);
+        } else {
+            readUnderHead(span, sentence);
+        }
+    }
+
+    private boolean isTitleOfPoint(Sentence sentence, int index) {
+        boolean open = ".;".indexOf(source.raw().charAt(sentence.span().end() - 1)) < 0;
+        return open && index + 1 < sentences.size() && sentences.get(index + 1).depth() > sentence.depth();
+    }
+
+    /** "2. Giao Sở Tài chính:" says only for whom the points below are. */
+    private void head(Span span) {
+        Matcher opening = source.find(Cues.OPENING, span);
+        Span rest = opening.lookingAt() ? span.from(opening.end()) : span;
+        Span agency = addressedByHead(rest);
+        if (agency != null) {
+            turn = turn.to(source.raw(agency));
+            outline.address(depth, turn.lead());
+        }
+    }
+
+    private @Nullable Span addressedByHead(Span head) {
+        Matcher towards = source.find(TOWARDS, head);
+        Span body = towards.lookingAt() ? head.from(towards.end()) : head;
+        Span agency = Agencies.at(source, body);
+        if (agency != null) {
+            return agency;
+        }
+        Matcher cue = source.find(Cues.ORDER, head);
+        while (cue.find()) {
+            Span named = Agencies.at(source, source.trimmed(head.from(cue.end())));
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private void readUnderHead(Span span, Sentence sentence) {
+        String before = turn.lead();
+        Matcher topic = source.find(TOPIC_OF_POINT, span);
+        if (topic.lookingAt() && !source.contains(PAST_OF_POINT, span)) {
+            takeTopical(span, topic.end());
+        } else {
+            continueTurn(span);
+        }
+        if (sentence.listed() && sentence.opens() && !Objects.equals(before, turn.lead())) {
+            outline.address(depth, turn.lead());
+        }
+    }
+
+    /** "Về đề nghị …: giao Sở …": the topic belongs to the order. */
+    private void takeTopical(Span span, int from) {
+        Matcher petition = source.find(PETITION_OF_POINT, new Span(span.start(), from));
+        if (petition.lookingAt()) {
+            Span asked = source.trimmed(new Span(petition.start(1), from));
+            found.petitions().add(new ProposedPetition(source.raw(asked), asked.start(), asked.end(), host, 0.7, "cue.petition"));
+        }
+        Matcher opening = source.find(Cues.OPENING, span.from(from));
+        Span rest = opening.lookingAt() ? span.from(opening.end()) : span.from(from);
+        List<Span> clauses = Clauses.of(source, rest);
+        for (int i = 0; i < clauses.size(); i++) {
+            Span clause = source.trimmed(clauses.get(i));
+            if (i > 0) {
+                continueClause(clause, true);
+            } else {
+                takeOrder(source.trimmed(new Span(span.start(), clause.end())), clause, new Order("cue.opening", 0.85));
+            }
+        }
     }
 
     private @Nullable String host() {
@@ -75,24 +242,45 @@ final class SpeechReader {
     }
 
     private void read(Span sentence) {
-        if (source.startsWith(Cues.BACKGROUND, sentence)) {
+        if (source.startsWith(Cues.BACKGROUND, sentence) || silence >= FORGOTTEN) {
             turn = Turn.NOBODY;
         }
+        silence++;
         Mention owner = quotations.owner(sentence);
         if (owner != null) {
             turn = turn.by(owner.speaker());
             int end = source.raw().lastIndexOf('"', owner.span().start());
             int curly = source.raw().lastIndexOf('”', owner.span().start());
-            continueTurn(new Span(sentence.start(), Math.max(end, curly)));
+            Span quoted = new Span(sentence.start(), Math.max(end, curly));
+            if (speakers.in(quoted).isEmpty() || !readAttributed(quoted, true)) {
+                continueTurn(quoted);
+            }
             readAttributed(sentence.from(owner.span().start()), false);
             return;
         }
         Matcher document = source.find(QUOTED_DOCUMENT, sentence);
         if (turn.leads() && document.find()) {
             continueTurn(new Span(sentence.start(), document.start()));
-        } else if (opensWithOrder(sentence) || !readAttributed(sentence, true)) {
+        } else if (opensWithOrder(sentence) || !readPassive(sentence) && !readAttributed(sentence, true)) {
             continueTurn(sentence);
         }
+    }
+
+    /** "Sở … được giao xây dựng …": told in the passive, the clause is the order as it stands. */
+    private boolean readPassive(Span sentence) {
+        Span body = withoutConnective(sentence);
+        Matcher within = source.find(AMONG_THEM, body);
+        Span agency = Agencies.at(source, within.lookingAt() ? body.from(within.end()) : body);
+        if (!turn.leads() || turn.petitions() || agency == null) {
+            return false;
+        }
+        Matcher passive = source.find(PASSIVE, sentence.from(agency.end()));
+        if (!passive.lookingAt() || !source.startsWith(Words.IMPERATIVE, sentence.from(passive.end()))) {
+            return false;
+        }
+        turn = turn.to(Addressee.meant(source.raw(agency), turn.lead(), host));
+        takeClauses(sentence, body.start(), false, new Order("cue.require", 0.85, passive.group().strip()));
+        return true;
     }
 
     /** "Giao Sở …" said by the leader who already speaks: whoever is named behind it is addressed, not speaking. */
@@ -113,6 +301,9 @@ final class SpeechReader {
                 subject = documentSubject(sentence, order.start());
             }
             if (subject == null) {
+                subject = selfSubject(sentence, order.start());
+            }
+            if (subject == null) {
                 subject = agencySubject(sentence, order.start());
             }
             if (subject != null) {
@@ -123,11 +314,19 @@ final class SpeechReader {
         Matcher say = source.find(Cues.SAY, sentence);
         while (say.find()) {
             Mention subject = subject(mentions, say.start());
-            if (subject != null || !mentions.isEmpty() && say.start() - sentence.start() < 12) {
+            if (subject != null || speaksFirst(sentence, say, mentions)) {
                 return saidBy(sentence, subject == null ? mentions.get(0) : subject, say.end(), say.group());
             }
         }
         return readReport(sentence);
+    }
+
+    /** "Khẳng định quyết tâm …, Chủ tịch UBND tỉnh …": the speaker is named behind. */
+    private boolean speaksFirst(Span sentence, Matcher say, List<Mention> mentions) {
+        return !mentions.isEmpty()
+                && say.start() - sentence.start() < 12
+                && !say.group().equals("báo cáo")
+                && !isObject(mentions.get(0));
     }
 
     private boolean readAccording(Span sentence, List<Mention> mentions) {
@@ -153,6 +352,23 @@ final class SpeechReader {
         return false;
     }
 
+    /** A speaker who goes on later still addresses whom he addressed last. */
+    private Turn by(Speaker speaker) {
+        Turn next = turn.by(speaker);
+        return next.lead() == null ? next.to(addressed.get(speaker)) : next;
+    }
+
+    /** "Đối với Sở …, ông … yêu cầu …" */
+    private void addressTowards(Span sentence, Mention subject) {
+        Matcher towards = source.find(TOWARDS, withoutConnective(sentence));
+        if (towards.lookingAt() && towards.end() < subject.span().start()) {
+            Span agency = Agencies.at(source, new Span(towards.end(), subject.span().start()));
+            if (agency != null) {
+                turn = turn.to(source.raw(agency));
+            }
+        }
+    }
+
     private @Nullable Mention subject(List<Mention> mentions, int before) {
         Mention subject = null;
         for (Mention mention : mentions) {
@@ -172,6 +388,9 @@ final class SpeechReader {
 
     /** A department or a district that itself asks for something. */
     private @Nullable Mention agencySubject(Span sentence, int cue) {
+        if (isToldToDo(cue)) {
+            return null;
+        }
         Span body = withoutConnective(sentence);
         Span agency = Agencies.at(source, body);
         Matcher comma = source.find(COMMA, body);
@@ -183,21 +402,36 @@ final class SpeechReader {
                 : new Mention(agency, new Speaker(source.raw(agency), Speaker.Rank.OTHER));
     }
 
+    /** In a leader's words "Sở … chỉ đạo …" and "… cần đề xuất …" are what the agency is to do, not what it says. */
+    private boolean isToldToDo(int cue) {
+        return turn.leads()
+                && (source.startsWith(DONE_BY_AGENCY, new Span(cue, source.length()))
+                        || BEFORE_TASK.matcher(source.low(new Span(Math.max(0, cue - 24), cue))).find());
+    }
+
     private static boolean endsAt(Span agency, int cue) {
         return agency.end() <= cue && cue - agency.end() <= 8;
+    }
+
+    /** "Tôi đã giao …" in the words of the leader who speaks. */
+    private @Nullable Mention selfSubject(Span sentence, int cue) {
+        boolean self = turn.leads() && SELF.matcher(source.low(new Span(Math.max(sentence.start(), cue - 24), cue))).find();
+        return self && turn.speaker() != null ? new Mention(new Span(cue, cue), turn.speaker()) : null;
     }
 
     /** "Chỉ thị yêu cầu …": a document speaks for the leader who gave it. */
     private @Nullable Mention documentSubject(Span sentence, int cue) {
         boolean named = turn.leads()
                 && source.low(new Span(sentence.start(), cue))
-                        .matches(".*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:cũng\\s+)?");
+                        .matches(".*(?:chỉ thị|văn bản|công văn|thông báo|kết luận|công điện|quyết định|kế hoạch)\\s+(?:(?:này|trên|cũng|đồng thời|còn|đã|nêu rõ|khẩn|hỏa tốc)\\s+)*");
         return named && turn.speaker() != null ? new Mention(new Span(cue, cue), turn.speaker()) : null;
     }
 
     private void startTurn(Span sentence, Mention subject, String cue, int cueEnd, boolean mayTakeWhole) {
         boolean background = source.contains(Cues.BACKGROUND, new Span(sentence.start(), cueEnd));
-        turn = turn.by(subject.speaker()).with(Cues.force(cue)).asking(false);
+        turn = by(subject.speaker()).with(Cues.force(cue)).asking(false);
+        addressTowards(sentence, subject);
+        silence = 0;
         Matcher after = source.find(AFTER_CUE, sentence.from(cueEnd));
         int start = after.lookingAt() ? after.end() : cueEnd;
         if (!mayTakeWhole && source.startsWith(NO_OBJECT, sentence.from(cueEnd))) {
@@ -206,6 +440,10 @@ final class SpeechReader {
         turn = turn.asking(isPetition(cue, cueEnd, sentence));
         if (background && turn.leads() && !turn.petitions()) {
             turn = Turn.NOBODY;
+            return;
+        }
+        inPetitions = turn.petitions() && source.raw().charAt(sentence.end() - 1) == ':';
+        if (inPetitions) {
             return;
         }
         boolean whole =
@@ -227,7 +465,7 @@ final class SpeechReader {
         return source.contains(Pattern.compile("kiến nghị"), sentence)
                 || source.startsWith(
                         Pattern.compile(
-                                "\\s*(?:với\\s+)?(?:ubnd (?:tỉnh|tp|thành phố)|tỉnh|thường trực|chủ tịch ubnd tỉnh|chính phủ|bộ|trung ương|thủ tướng|thành phố)(?![\\p{L}])"),
+                                "\\s*(?:với\\s+)?(?:cấp (?!độ)|cho (?:phép|tuyển|chủ trương|đơn vị|ngành|huyện|sở)|được |bổ sung|bố trí|hỗ trợ|sớm (?:ban hành|phê duyệt|bố trí)|phân bổ|ứng |ubnd (?:tỉnh|tp|thành phố)|tỉnh|thường trực|chủ tịch ubnd tỉnh|chính phủ|bộ|trung ương|thủ tướng|thành phố)(?![\\p{L}])"),
                         new Span(cueEnd, sentence.end()));
     }
 
@@ -244,14 +482,15 @@ final class SpeechReader {
                         : clause;
                 takeOrder(text, clause, order);
             } else {
-                takeOther(clause);
+                takeOther(whole ? source.trimmed(new Span(withoutConnective(sentence).start(), clause.end())) : clause);
             }
         }
     }
 
     /** What a speaker merely says is an order only when its words are. */
     private boolean saidBy(Span sentence, Mention subject, int end, String cue) {
-        turn = turn.by(subject.speaker()).asking(false);
+        turn = by(subject.speaker()).asking(false);
+        silence = 0;
         afterOrder = false;
         Matcher after = source.find(AFTER_CUE, sentence.from(end));
         Span rest = sentence.from(after.lookingAt() ? after.end() : end);
@@ -283,6 +522,11 @@ final class SpeechReader {
         Span body = source.trimmed(sentence);
         if (isOnlyAnAgency(body)) {
             address(body);
+            return;
+        }
+        Matcher topic = source.find(TOPICAL, withoutConnective(sentence));
+        if (turn.leads() && !turn.petitions() && topic.lookingAt()) {
+            takeTopical(withoutConnective(sentence), topic.end());
             return;
         }
         List<Span> clauses = Clauses.of(source, withoutConnective(sentence));
@@ -367,7 +611,7 @@ final class SpeechReader {
     }
 
     private void takeOrder(Span text, Span content, Order order) {
-        if (content.length() < 12 || source.contains(Words.NOT_AN_ORDER, content)) {
+        if (content.length() < 12 || Words.isNoOrder(source, content)) {
             return;
         }
         address(content);
@@ -378,6 +622,7 @@ final class SpeechReader {
         Recurrence recurrence = Details.recurrence(source, text);
         Force force =
                 source.startsWith(Words.MODAL, content) && turn.force() == Force.SUGGEST ? Force.NEED : turn.force();
+        silence = 0;
         found.directives()
                 .add(new ProposedDirective(
                         source.raw(text),
@@ -410,6 +655,9 @@ final class SpeechReader {
             turn = turn.to(Addressee.meant(source.raw(agency), turn.lead(), host));
         } else if (turn.lead() == null) {
             turn = turn.to(host);
+        }
+        if (turn.speaker() != null && turn.lead() != null) {
+            addressed.put(turn.speaker(), turn.lead());
         }
     }
 }

@@ -11,8 +11,8 @@ final class Words {
     private static final String OPENERS =
             "tiếp tục|chủ động|tích cực|khẩn trương|nhanh chóng|kịp thời|sớm|thường xuyên|quyết liệt|tập trung"
                     + "|hết sức|đặc biệt|nghiêm túc|kiên quyết|trực tiếp|từng bước|ráo riết|dứt khoát|dứt điểm"
-                    + "|linh hoạt|quan tâm|chú ý|chú trọng|cùng|nỗ lực|cố gắng|phấn đấu|quyết tâm|ưu tiên|bước đầu"
-                    + "|trước mắt|trước hết|nhất là|hãy|không để|không được|tuyệt đối|đẩy nhanh|cương quyết|lưu ý";
+                    + "|linh hoạt|quan tâm|chú ý|chú trọng|cùng(?! dự| đi| tham| ngày| với| kỳ| lúc| thời| đó| chủ)|nỗ lực|cố gắng|phấn đấu|quyết tâm|ưu tiên|bước đầu"
+                    + "|trước mắt|trước hết|nhất là|hãy|không để|không được|tuyệt đối|đẩy nhanh|cương quyết|lưu ý|gấp rút|nghiêm chỉnh|mạnh dạn|chung tay|sẵn sàng|thẳng thắn|tranh thủ|đặc biệt là|nghiêm";
 
     private static final String VERBS =
             "rà soát|đẩy mạnh|thúc đẩy|tăng cường|nâng cao|nâng|xây dựng|triển khai|thực hiện|tổ chức|hoàn thành"
@@ -22,7 +22,7 @@ final class Words {
                     + "|ban hành|lập|thẩm định|phê duyệt|công bố|cập nhật|nghiên cứu|khảo sát|đánh giá|phân loại|phân loại"
                     + "|phân công|phân cấp|giao|bố trí|sắp xếp|kiện toàn|củng cố|đào tạo|bồi dưỡng|tập huấn|thành lập|đổi mới"
                     + "|cải cách|cải thiện|cải tạo|ứng dụng|chuyển đổi|số hóa|kết nối|quảng bá|xúc tiến|thu hút|kêu gọi|huy động"
-                    + "|sử dụng|khai thác|tiêu thụ|mở rộng|nhân rộng|đầu tư|giải ngân|giải phóng|giải tỏa|bồi thường|hỗ trợ|tạo"
+                    + "|sử dụng|khai thác|tiêu thụ|mở rộng|nhân rộng|đầu tư|giải ngân|giải phóng|giải tỏa|bồi thường|hỗ trợ|(?<!đào )tạo"
                     + "|đưa|lựa chọn|chọn|xác định|xác minh|làm rõ|làm tốt|làm việc|chấn chỉnh|chấm dứt|ngăn chặn|phòng chống"
                     + "|phòng, chống|khắc phục|hạn chế|giảm|tăng|duy trì|giữ|điều chỉnh|sửa đổi|bổ sung|điều tra|kết luận"
                     + "|cụ thể hóa|chỉ đạo|lãnh đạo|điều hành|theo dõi|thống kê|tổng hợp|thống nhất|tiếp thu|tiếp nhận|tiến hành"
@@ -34,11 +34,17 @@ final class Words {
                     + "|thí điểm|cho phép|cấp phép|đề cao|siết chặt|tạo điều kiện|cung cấp|truy quét|di dời|cưỡng chế|đo đạc|quy hoạch"
                     + "|xem xét|quyết định|thông báo|đăng ký|thực thi|chuyển|hình thành|phục hồi|khởi công|nghiệm thu|thanh toán|quyết toán"
                     + "|kiểm điểm|kiểm kê|kiểm định|giao ban|sơ kết|tổng kết|khen thưởng|xử phạt|phát động|tham gia|cam kết|chấp hành|tuân thủ"
+                    + "|hoàn chỉnh|hoàn tất|vào cuộc|làm|ứng phó|khống chế|hợp tác|trả lời|trả|dừng|tạm dừng|ngừng|tháo dỡ|rút|xóa|lắp đặt|giải trình"
+                    + "|hoàn trả|chi trả|sơ tán|thu thập|chăm sóc|tiếp cận|áp dụng|quy định|phòng ngừa|phòng tránh|nhắc nhở|mời|cử|đóng cửa"
+                    + "|niêm phong|phong tỏa|tiếp|gia cố|dọn dẹp|tuần tra|truy tìm|đình chỉ|tạm đình chỉ|ra quyết định|lấy ý kiến|rà|hủy|bỏ"
+                    + "|chuyển giao|quan trắc|giải thích|xác nhận|cứu|bổ nhiệm|miễn nhiệm|thay thế|thay|chấp nhận|sửa|thiết lập|hiện đại hóa|khuyến cáo"
+                    + "|cảnh báo|chống|niêm yết|mở|suy nghĩ|so sánh|họp|dành|đặt|tham khảo|mượn|bám|tuyên dương|rút kinh nghiệm"
+                    + "|tích hợp|liên kết|mời gọi|giữ gìn|bớt|tạm|truy cứu|giám định|hệ thống hóa|khơi dậy|khai báo|điều tiết"
                     + "|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|nhân|khôi phục|ổn định|tái cơ cấu|cơ cấu lại";
 
     private static final String CONNECTIVES =
             "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|vì vậy|vì thế|song song với đó|tiếp đó"
-                    + "|bên cạnh việc đó|trong khi đó|đối với đó|cùng đó|còn|và|thời gian tới|trong thời gian tới|cụ thể";
+                    + "|bên cạnh việc đó|trong khi đó|đối với đó|cùng đó|sau đó|trước hết là|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|còn|và|thời gian tới|trong thời gian tới|cụ thể";
 
     static final Pattern CONNECTIVE = Pattern.compile("(?:(?:" + CONNECTIVES + ")" + END + "[,:]?\\s*)+");
 
@@ -62,17 +68,30 @@ final class Words {
             + "(?:các\\s+)?(?:sở|bộ|ban|ubnd|ủy ban|hđnd|hội đồng|ngành|công an|thanh tra|văn phòng|cục|chi cục|quỹ|tổng công ty"
             + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
             + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội(?! nghị| trường| chợ| thảo| đồng)|tỉnh đoàn|liên đoàn|chủ đầu tư"
-            + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
-            + "|trưởng|đoàn|cảng|điện lực)" + END);
+            + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo(?! cáo| chí| hiệu| động)|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
+            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|bệnh viện|ubmttq|nhà đầu tư|đội)" + END);
 
     static final Pattern PAST = Pattern.compile(
             "(?<![\\p{L}])(?:đã|đang|hiện nay|hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|(?<!chuẩn |trang |thiết )bị)"
                     + END);
 
+    /** What is no order where it stands at the head of its clause; behind an order it only goes with it. */
     static final Pattern NOT_AN_ORDER = Pattern.compile(
-            "chịu trách nhiệm (?:trước|về|toàn diện)|xét thi đua|xin thông báo|thông báo (?:để|ý kiến|kết luận của)|trân trọng"
+            "thông báo (?:đến|tới|cho) .*(?:biết|thực hiện)|cho thấy|thống nhất (?:kiến nghị|đề nghị|theo|cho)(?![\\p{L}])|chịu trách nhiệm (?:trước|về|toàn diện)|xét thi đua|xin thông báo|thông báo (?:để|ý kiến|kết luận của)|trân trọng"
                     + "|cơ bản (?:nhất trí|thống nhất)|được tiếp tục|được phép|thống nhất (?:chủ trương|với (?:đề xuất|kiến nghị|báo cáo))"
                     + "|chấp thuận chủ trương|đồng ý|nhất trí|biểu dương|đánh giá cao|ghi nhận");
 
+    private static final int HEAD = 80;
+
+    /** A result told in the words of a task: "kiểm soát giá cả được thực hiện tốt". */
+    static final Pattern RESULT = Pattern.compile(
+            "[^,;]{0,70}\\s(?:được (?:thực hiện|triển khai|quan tâm|duy trì|nâng|bảo đảm|đảm bảo|kiểm soát|chú trọng|cải thiện|giữ vững|đẩy mạnh|tăng cường)"
+                    + "|tiếp tục (?:tăng|được|phát triển|ổn định|duy trì)|còn (?:hạn chế|chậm|thấp|khó|nhiều|yếu)|diễn biến|chưa (?:được|cao|đạt|tốt))"
+                    + END);
+
     private Words() {}
+
+    static boolean isNoOrder(SourceText source, Span clause) {
+        return source.contains(NOT_AN_ORDER, new Span(clause.start(), Math.min(clause.end(), clause.start() + HEAD)));
+    }
 }

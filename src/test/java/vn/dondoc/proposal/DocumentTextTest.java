@@ -57,6 +57,30 @@ class DocumentTextTest {
     }
 
     @Test
+    void leavesOutWhatCannotBeSeenAndKeepsTheLines() {
+        String signs = "S\u200Bở\u202E Y\u00AD tế\u2028xã\u000Bhuyện\u0085tỉnh\u007Fa\uD83D\uDE00\uFEFF";
+
+        assertThat(DocumentText.read(signs.getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isEqualTo("Sở Y tế\nxã\nhuyện\ntỉnh a\uD83D\uDE00");
+    }
+
+    @Test
+    void readsTenMegabytes() {
+        byte[] bytes = "Giao Sở Y tế.\n".repeat(600_000).getBytes(StandardCharsets.UTF_8);
+        byte[] most = java.util.Arrays.copyOf(bytes, DocumentText.DEFAULT_MAX_BYTES - 4);
+
+        assertThat(DocumentText.read(most, "a.txt").length()).isGreaterThan(6_000_000);
+    }
+
+    @Test
+    void marksPiledOnALetterTakeNoTime() {
+        String piled = "a" + "\u0301\u0323".repeat(1_000_000);
+
+        assertThat(DocumentText.read(piled.getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .hasSizeLessThan(40);
+    }
+
+    @Test
     void readsParagraphsAndTablesOfAWordFile() throws IOException {
         assertThat(DocumentText.read(word(WORDS), "a.docx"))
                 .startsWith(WORDS + "\n")
@@ -76,7 +100,7 @@ class DocumentTextTest {
         assertThat(refusal(new byte[0], "a.txt")).isEqualTo(Reason.EMPTY);
         assertThat(refusal(" \n".getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo(Reason.EMPTY);
         assertThat(refusal(word(""), "a.docx")).isEqualTo(Reason.EMPTY);
-        assertThat(refusal("a".repeat(500_001).getBytes(StandardCharsets.UTF_8), "a.txt"))
+        assertThat(refusal("a".repeat(DocumentText.MAX_CHARACTERS + 1).getBytes(StandardCharsets.UTF_8), "a.txt"))
                 .isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal(new byte[DocumentText.DEFAULT_MAX_BYTES + 1], "a.txt"))
                 .isEqualTo(Reason.TOO_LARGE);
@@ -88,6 +112,10 @@ class DocumentTextTest {
     @Test
     void refusesWhatIsNoText() throws IOException {
         assertThat(refusal(jpeg(), "a.txt")).isEqualTo(Reason.NOT_TEXT);
+        assertThat(refusal("Sở\0Y tế".getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isEqualTo(Reason.NOT_TEXT);
+        assertThat(refusal(new byte[] {'S', (byte) 0xED, (byte) 0xA0, (byte) 0x80}, "a.txt"))
+                .isEqualTo(Reason.NOT_TEXT);
         assertThat(refusal("Sở".getBytes(StandardCharsets.UTF_16BE), "a.doc")).isEqualTo(Reason.UNSUPPORTED_TYPE);
         assertThat(refusal(new byte[] {'S', (byte) 0xE1, 'x', '.'}, "a.txt")).isEqualTo(Reason.NOT_TEXT);
         assertThat(refusal(WORDS.getBytes(StandardCharsets.UTF_8), "a")).isEqualTo(Reason.UNSUPPORTED_TYPE);

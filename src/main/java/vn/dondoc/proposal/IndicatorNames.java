@@ -1,0 +1,120 @@
+package vn.dondoc.proposal;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the name of a figure in the words beside its number. */
+final class IndicatorNames {
+
+    private static final int LONGEST_BEHIND = 9;
+    private static final int LONGEST = 16;
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}");
+    private static final Pattern ENDED = Pattern.compile("\\d|(?<![\\p{L}])(?:đạt|tăng|giảm|khá|tốt|cao|thấp|ổn định|báo cáo|cho biết|nay|trước)(?![\\p{L}])|^\\s*(?:năm|tháng|quý|trong|đến|theo|tính)\\s");
+    private static final Pattern OWN_NAME = Pattern.compile(
+            "(?:tổng|số|tỷ lệ|tỉ lệ|sản lượng|diện tích|năng suất|giá trị|đàn|doanh thu|thu|chi|vốn|kim ngạch|nộp|độ|cpi|grdp|gdp|chỉ số|lạm phát|lượng)(?![\\p{L}])");
+    private static final Pattern NOBODYS = Pattern.compile(
+            "(?:ông|bà|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|đại diện|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ|lãi suất|giá(?! trị)|đây là|dự kiến|tiếp tục)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
+
+    private static final Pattern PREDICATE = Pattern.compile(
+            "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước|thực hiện|hoàn thành|đạt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới|đến|tới|đã"
+                    + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|tăng bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn)(?![\\p{L}]))+$");
+    private static final Pattern REPORTED = Pattern.compile(
+            ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
+    static final Pattern PERIOD = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:trong\\s+|tính\\s+|của\\s+)?(?:\\d+ tháng(?: đầu| cuối)?(?: năm(?: \\d{4}| nay)?|[/ ]\\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm \\d{4}|năm (?:nay|qua)|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?"
+                    + "|(?:từ đầu năm )?đến (?:nay|hết (?:tháng|ngày|năm|quý)? ?[\\d/.-]+(?: năm \\d{4})?|thời điểm (?:này|hiện tại)|cuối năm \\d{4}|ngày [\\d/.-]+|tháng [\\d/.-]+)|hết ngày [\\d/.-]+|từ đầu năm|cả năm)(?![\\p{L}\\d])");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|đặc biệt|đặc biệt là)(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
+    private static final Pattern OWNER = Pattern.compile(
+            "(?:(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|địa phương|xã)(?:\\s(?:ta|hcm|hà nội|đà nẵng))?)\\s+(?:đã|có|cũng|mới|chỉ)\\s+");
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\s*\\)?\\s*(?:so với|so|/kh|kế hoạch|kế hoach|kh|cùng kỳ|kịch bản|dự toán|với|của|chỉ tiêu|mục tiêu)(?![\\p{L}])[^,;)]*?(?:[,;)]|(?=\\s(?:và|đạt|tăng|giảm|bằng|trong đó)\\s)|$)");
+    private static final Pattern BEHIND_ENDS = Pattern.compile(
+            "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt|tăng|giảm|bằng|và \\d|chiếm|so với|đến từ|thuộc|do|tại các|nhưng|còn|là)(?![\\p{L}])|\\s(?=\\d)");
+
+    private IndicatorNames() {}
+
+    /** The words before a number that can name it; empty where there are none of its own. */
+    static String before(SourceText source, Span gap) {
+        Span rest = withoutPredicate(source, skip(source, REPORTED, withoutComparison(source, gap)));
+        String name = "";
+        for (int i = 0; i < 3 && size(name) < 2 && !rest.isEmpty(); i++) {
+            Span part = lastPart(source, rest);
+            name = words(source.raw(source.trimmed(withoutPredicate(source, stripped(source, part)))));
+            rest = withoutPredicate(source, new Span(rest.start(), Math.max(rest.start(), part.start() - 1)));
+        }
+        return NOBODYS.matcher(SourceText.folded(name)).lookingAt() ? "" : shortened(name);
+    }
+
+    private static Span withoutPredicate(SourceText source, Span span) {
+        Matcher predicate = source.find(PREDICATE, span);
+        return predicate.find() ? new Span(span.start(), predicate.start()) : span;
+    }
+
+    private static String shortened(String name) {
+        String[] words = name.split(" ");
+        return words.length <= LONGEST ? name : String.join(" ", Arrays.copyOfRange(words, words.length - LONGEST_BEHIND, words.length));
+    }
+
+    /** What is counted: the words behind the number and its unit. */
+    static String behind(SourceText source, Span after) {
+        Matcher end = source.find(BEHIND_ENDS, after);
+        Span named = end.find() ? new Span(after.start(), end.start()) : after;
+        String[] words = words(source.raw(named)).split(" ");
+        return String.join(" ", Arrays.copyOf(words, Math.min(words.length, LONGEST_BEHIND)));
+    }
+
+    private static Span withoutComparison(SourceText source, Span gap) {
+        Matcher compared = source.find(COMPARED, gap);
+        return compared.lookingAt() ? gap.from(compared.end()) : gap;
+    }
+
+    private static Span stripped(SourceText source, Span span) {
+        Span rest = span;
+        for (int i = 0; i < 3; i++) {
+            rest = skip(source, PERIOD, rest);
+            rest = skip(source, LEAD_IN, rest);
+        }
+        return skip(source, OWNER, skip(source, LEAD_IN, rest));
+    }
+
+    /** Behind the last semicolon, and behind the last comma unless a list of short names goes over it. */
+    private static Span lastPart(SourceText source, Span gap) {
+        String text = source.low(gap);
+        int from = Math.max(text.lastIndexOf(';'), text.lastIndexOf(": ")) + 1;
+        int comma = text.lastIndexOf(", ");
+        while (comma > from && isInList(text.substring(comma + 1).split(",", 2)[0]) && !ENDED.matcher(piece(text, from, comma)).find()) {
+            comma = text.lastIndexOf(", ", comma - 1);
+        }
+        return gap.from(gap.start() + Math.max(from, comma < from ? from : comma + 1));
+    }
+
+    /** "thủy sản" behind "nông, lâm,": too short for a name, and no word that begins one. */
+    private static boolean isInList(String piece) {
+        String bare = piece.strip().replaceAll("\\s*\\(.*$", "");
+        return size(bare) < 3 && !OWN_NAME.matcher(bare).lookingAt();
+    }
+
+    private static String piece(String text, int from, int comma) {
+        return text.substring(Math.max(from, text.lastIndexOf(", ", comma - 1) + 1), comma);
+    }
+
+    /** The number of words; an abbreviation such as CPI says as much as two. */
+    static int size(String words) {
+        return words.isBlank() ? 0 : ABBREVIATION.matcher(words.strip()).matches() ? 2 : words.strip().split("\\s+").length;
+    }
+
+    private static String words(String text) {
+        String named = PERIOD_INSIDE.matcher(text).replaceAll(" ");
+        return named.replaceAll("[“”\"()]", " ").replaceAll("\\s+", " ").replaceAll("^[\\s,;:–-]+|[\\s,;:–-]+$", "");
+    }
+
+    private static final Pattern PERIOD_INSIDE =
+            Pattern.compile(PERIOD.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static Span skip(SourceText source, Pattern pattern, Span span) {
+        Matcher match = source.find(pattern, span);
+        return match.lookingAt() ? span.from(match.end()) : span;
+    }
+}
