@@ -148,14 +148,14 @@ class ReadOutcomes {
                 .orElse("value");
         return rows.like(taken).map(path -> {
             Map<String, String> stands = new HashMap<>();
-            for (String field : List.of("name", "unit", "planPercent", "yoyPercent", "periodLabel")) {
+            for (String field : List.of("name", "unit", "qualifier", "planPercent", "yoyPercent", "periodLabel")) {
                 stands.put(field, report.typed(path + "." + field));
             }
             stands.put("figure", report.typed(path + "." + column));
             stands.put("column", column);
             Map<String, @Nullable Object> fields = figures(stands);
             if (!column.equals("value")) {
-                fields.keySet().removeAll(List.of("planPercent", "yoyPercent", "period"));
+                fields.keySet().removeAll(List.of("planPercent", "yoyPercent", "period", "qualifier"));
             }
             return new Final(item, Kind.INDICATOR, line.quote(), fields);
         });
@@ -183,14 +183,15 @@ class ReadOutcomes {
         told.put("planPercent", number(fields.get("planPercent")));
         told.put("yoyPercent", number(fields.get("yoyPercent")));
         told.put("period", fields.get("periodLabel"));
-        told.put("column", fields.get("column"));
+        told.put("qualifier", fields.get("qualifier"));
+        told.put("kind", fields.get("column"));
         return told;
     }
 
     private static Map<String, @Nullable Object> petition(Map<String, String> fields) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("petitionKind", fields.get("kind"));
-        told.put("to", fields.get("to"));
+        told.put("addressee", fields.get("to"));
         told.put("resourceAmount", number(fields.get("resourceAmount")));
         told.put("resourceUnit", fields.get("resourceUnit"));
         return told;
