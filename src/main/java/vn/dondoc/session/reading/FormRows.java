@@ -27,8 +27,11 @@ final class FormRows {
     /** Marks a row of the form that came from a text. */
     static final String FROM_TEXT = "fromText";
 
+    /** The fields that take a figure: what is reached first, then what is of the year or later. */
+    static final List<String> COLUMNS = List.of("value", "forecastYear", "planYear", "targetNextPeriod");
+
     private static final List<String> FIGURES =
-            List.of("value", "forecastYear", "targetNextPeriod", "planPercent", "yoyPercent");
+            List.of("value", "forecastYear", "planYear", "targetNextPeriod", "planPercent", "yoyPercent");
 
     private final Map<String, String> texts;
     private final Map<String, ReportIndicator> standing = new LinkedHashMap<>();
@@ -68,7 +71,7 @@ final class FormRows {
     /** The row of the form that is about the same indicator and period; what is expected or aimed at is of any. */
     Optional<String> like(Map<String, String> told) {
         ReportIndicator meant = read(told);
-        boolean ofAnyPeriod = told.containsKey("forecastYear") || told.containsKey("targetNextPeriod");
+        boolean ofAnyPeriod = COLUMNS.stream().skip(1).anyMatch(told::containsKey);
         return standing.entrySet().stream()
                 .filter(row -> !row.getValue().name().isEmpty())
                 .filter(row -> row.getValue().measuresLike(meant) || namedAlike(row.getValue(), meant))
@@ -158,7 +161,7 @@ final class FormRows {
         }
         if (own.isBlank() || FigureUnit.converted(BigDecimal.ONE, own, standing).isPresent()) {
             told.remove("unit");
-            for (String field : List.of("value", "forecastYear", "targetNextPeriod")) {
+            for (String field : COLUMNS) {
                 told.computeIfPresent(field, (name, text) -> converted(text, own, standing));
             }
         }

@@ -23,9 +23,9 @@ final class IndicatorWords {
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:tren dia ban|trong pham vi|cua|toan)(?: (?:toan|ca))? (?:tinh|thanh pho)\\b(?: (?:ta|nay))?|\\btren dia ban\\b");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:du kien|du uoc|uoc|uoc tinh|tinh den nay|den nay|luy ke|ca nam|ca|nam|trong ky|trong do|rieng|ve|voi|co|tong cong|tong|toan nganh) )+");
+            "^(?:(?:phan dau|muc tieu|chi tieu|du kien|du uoc|uoc|uoc tinh|tinh den nay|den nay|luy ke|ca nam|ca|nam|trong ky|trong do|rieng|ve|voi|co|tong cong|tong|toan nganh) )+");
     private static final Pattern BEHIND = Pattern.compile(
-            "(?: (?:thuc hien|uoc|uoc thuc hien|uoc dat|dat|ca nam|trong ky|luy ke|den nay|tang|giam|la))+$");
+            "(?: (?:(?:tinh )?den (?:het )?(?:ngay |thang )?\\d{1,2}(?:/\\d{1,2})?(?:/\\d{4})?|thuc hien|uoc|uoc thuc hien|uoc dat|dat|ca nam|trong ky|luy ke|den nay|tang|giam|la))+$");
 
     private final Map<String, Set<Indicator>> exact = new HashMap<>();
     private final Map<String, Set<Indicator>> byCore = new HashMap<>();

@@ -3,6 +3,7 @@ package vn.dondoc.session.reading;
 import static vn.dondoc.text.VietnameseNumber.toInput;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,15 +39,15 @@ record ReadIndicators(IndicatorWords catalogue, @Nullable String period) {
 
     List<ReadLine> of(Proposal proposal) {
         return proposal.indicators().stream()
-                .map(found -> line(found, proposal.text()))
+                .map(found -> line(found, proposal))
                 .toList();
     }
 
-    private ReadLine line(ProposedIndicator found, String text) {
+    private ReadLine line(ProposedIndicator found, Proposal proposal) {
         List<Note> notes = new ArrayList<>();
         Indicator meant = catalogue.meant(found.name(), found.unit()).orElse(null);
         Figure figure = figure(found, meant, notes);
-        String column = column(found);
+        String column = column(found, proposal.referenceDate());
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", meant == null || clashes(notes) ? found.name() : meant.name());
         put(fields, "figure", figure.value());
@@ -56,7 +57,7 @@ record ReadIndicators(IndicatorWords catalogue, @Nullable String period) {
             put(fields, "planPercent", found.planPercent());
             put(fields, "yoyPercent", figure.change());
             fields.put("qualifier", qualifier(found));
-            fields.put("periodLabel", period(found, text));
+            fields.put("periodLabel", period(found, proposal.text()));
         }
         fields.values().removeIf(String::isEmpty);
         return new ReadLine(
@@ -128,13 +129,13 @@ record ReadIndicators(IndicatorWords catalogue, @Nullable String period) {
         return notes.stream().anyMatch(note -> note.code() == Code.UNIT_DIFFERS);
     }
 
-    /** The field of the form that takes the figure: reached, expected for the whole year, or aimed at. */
-    private static String column(ProposedIndicator found) {
+    /** The field of the form that takes the figure: reached, expected for the whole year, planned, or aimed at later. */
+    private static String column(ProposedIndicator found, @Nullable LocalDate day) {
         String when = SearchText.fold(found.period() == null ? "" : found.period());
         return switch (found.kind()) {
             case ACTUAL -> "value";
             case ESTIMATE -> PART_OF_YEAR.matcher(when).find() ? "value" : "forecastYear";
-            case TARGET -> "targetNextPeriod";
+            case TARGET -> day != null && when.equals("nam " + day.getYear()) ? "planYear" : "targetNextPeriod";
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -142,7 +141,8 @@ class ReadOutcomes {
     /** The row that stands in the report for what was taken. */
     private static Optional<Final> figure(
             long item, ReadLine line, Map<String, String> taken, FormRows rows, Entered report) {
-        String column = Stream.of("forecastYear", "targetNextPeriod")
+        String column = FormRows.COLUMNS.stream()
+                .skip(1)
                 .filter(taken::containsKey)
                 .findFirst()
                 .orElse("value");

@@ -40,7 +40,8 @@ public class ReportReadings {
     /** Longest text, in characters; a report of a department has a tenth of it. */
     public static final int LONGEST_TEXT = 200_000;
 
-    private static final Set<String> COLUMNS = Set.of("value", "forecastYear", "targetNextPeriod");
+    /** The fields of the form that can take a figure. */
+    public static final List<String> COLUMNS = FormRows.COLUMNS;
 
     private final SessionAccess access;
     private final SessionReading sessions;

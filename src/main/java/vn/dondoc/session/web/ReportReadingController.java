@@ -46,7 +46,6 @@ class ReportReadingController {
     private static final int CERTAIN = 70;
 
     private static final List<Integer> THRESHOLDS = List.of(90, 80, CERTAIN, 50, 0);
-    private static final List<String> COLUMNS = List.of("value", "forecastYear", "targetNextPeriod");
 
     private final ReportReadings readings;
     private final ReportDesk desk;
@@ -216,7 +215,7 @@ class ReportReadingController {
         model.addAttribute("threshold", threshold);
         model.addAttribute("thresholds", THRESHOLDS);
         model.addAttribute("certain", CERTAIN / 100.0);
-        model.addAttribute("columns", COLUMNS);
+        model.addAttribute("columns", ReportReadings.COLUMNS);
         model.addAttribute("longest", ReportReadings.LONGEST_TEXT);
         model.addAttribute("catalogue", desk.catalogue(session));
         List<Choice> units = choices.units(viewer);

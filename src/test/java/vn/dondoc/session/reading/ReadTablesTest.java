@@ -72,6 +72,8 @@ class ReadTablesTest {
             Tổng thu ngân sách                               | tỷ đồng   | THUNS
             Thu ngân sách nhà nước                           | triệu đồng | THUNS
             Dự kiến cả năm, thu ngân sách                    | tỷ đồng   | THUNS
+            Phấn đấu thu ngân sách                           | tỷ đồng   | THUNS
+            Thu ngân sách đến 30/6                           | tỷ đồng   | THUNS
             Thu ngân sách từ đất                             | tỷ đồng   |
             Tốc độ tăng tổng sản phẩm trên địa bàn tỉnh      | %         | GRDP
             """)
@@ -184,6 +186,21 @@ class ReadTablesTest {
                 .containsEntry("column", "value");
         assertThat(exports.figure()).isEqualTo("1,45 tỷ USD");
         assertThat(exports.notes()).extracting(Note::code).containsExactly(Note.Code.CONVERTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dự kiến cả năm 2026, thu ngân sách đạt 21.000 tỷ đồng.  | forecastYear     | 21.000
+            Phấn đấu năm 2026 thu ngân sách đạt 21.000 tỷ đồng.     | planYear         | 21.000
+            Phấn đấu năm 2027 thu ngân sách đạt 23.000 tỷ đồng.     | targetNextPeriod | 23.000
+            Thu ngân sách 5 tháng đầu năm 2026 đạt 9.000 tỷ đồng.   | value            | 9.000
+            """)
+    void aFigureGoesIntoTheColumnThatItBelongsTo(String text, String column, String figure) {
+        ReadLine line = line(text);
+        assertThat(line.fields()).containsEntry("column", column).containsEntry("figure", figure);
+        assertThat(FormRows.row(line.fields(), CATALOGUE))
+                .containsEntry(column, figure)
+                .containsEntry("code", "THUNS");
     }
 
     @Test
