@@ -27,36 +27,36 @@ final class Orders {
             return null;
         }
         if (source.startsWith(Words.MODAL, clause)) {
-            return new Order("cue.modal", 0.85);
+            return new Order("cue.modal", 0.95);
         }
         if (source.startsWith(Words.IMPERATIVE, clause)) {
-            return startsAsReport(source, clause) ? null : new Order("cue.imperative", 0.75);
+            return startsAsReport(source, clause) ? null : new Order("cue.imperative", 0.91);
         }
         Matcher opening = source.find(Addressee.OPENING_TIME, clause);
         if (opening.lookingAt() && source.startsWith(Words.IMPERATIVE, clause.from(opening.end()))) {
-            return new Order("cue.imperative", 0.65);
+            return new Order("cue.imperative", 0.86);
         }
         if (afterOrder && source.startsWith(CONTINUATION, clause)) {
-            return new Order("cue.continuation", 0.6);
+            return new Order("cue.continuation", 0.5);
         }
         Span timed = Times.behindOpening(source, clause);
         if (timed.start() > clause.start()
                 && source.startsWith(Words.IMPERATIVE, timed)
                 && !startsAsReport(source, timed)) {
-            return new Order("cue.imperative", 0.65);
+            return new Order("cue.imperative", 0.86);
         }
         Span agency = Addressee.in(source, clause);
         if (agency == null) {
             agency = Agencies.at(source, timed);
         }
         if (agency != null && Agencies.hasPredicate(source, agency, clause) && !plans(source, agency, clause)) {
-            return new Order("cue.agency", 0.7);
+            return new Order("cue.agency", 0.88);
         }
         Search modal = source.search(Words.MODAL, clause);
         return modal.find()
                         && !source.startsWith(CONDITION, clause)
                         && !describes(source, new Span(clause.start(), modal.start()))
-                ? new Order("cue.modal", 0.55)
+                ? new Order("cue.modal", 0.77)
                 : null;
     }
 
@@ -73,7 +73,7 @@ final class Orders {
                 || Words.isNoOrder(source, clause)
                 || source.contains(EVALUATION, clause)
                 || source.contains(FIGURE_RESULT, clause) && !source.contains(AHEAD, clause);
-        return tells ? null : new Order("cue.list", 0.6);
+        return tells ? null : new Order("cue.list", 0.7);
     }
 
     private static boolean startsAsReport(SourceText source, Span clause) {

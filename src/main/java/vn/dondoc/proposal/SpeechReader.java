@@ -233,7 +233,7 @@ final class SpeechReader {
             if (i > 0) {
                 continueClause(clause, true);
             } else {
-                takeOrder(source.trimmed(new Span(span.start(), clause.end())), clause, new Order("cue.opening", 0.85));
+                takeOrder(source.trimmed(new Span(span.start(), clause.end())), clause, new Order("cue.opening", 0.95));
             }
         }
     }
@@ -293,7 +293,7 @@ final class SpeechReader {
                 sentence,
                 body.start(),
                 false,
-                new Order("cue.require", 0.85, passive.group().strip()));
+                new Order("cue.require", 0.93, passive.group().strip()));
         return true;
     }
 
@@ -596,7 +596,7 @@ final class SpeechReader {
             return;
         }
         Order order = opens
-                ? new Order("cue.opening", 0.85, opening.group().strip())
+                ? new Order("cue.opening", 0.95, opening.group().strip())
                 : Orders.in(source, content, afterOrder);
         afterOrder = order != null && (!order.rule().equals("cue.agency") || !isPastReport(content));
         if (order != null && afterOrder) {
