@@ -30,10 +30,11 @@ import vn.dondoc.support.Rivals;
 /** Proposals of a conclusion from the reading to the issued notice, on the database. */
 class ProposalDeskTest extends AfterMeeting {
 
-    private static final String PLAN = "Giao Sở Công Thương trình kế hoạch phát triển chợ trước ngày 31/12/2026";
-    private static final String STAFF = "Giao Sở Nội vụ báo cáo biên chế trước ngày 15/01/2027";
-    private static final String HEALTH = "Giao Sở Y tế, phối hợp với Ban Chợ Trời, kiểm tra an toàn thực phẩm";
-    private static final String SAID = "Kết luận buổi làm việc.\n" + PLAN + ".\n" + STAFF + ".\n" + HEALTH + ".";
+    private static final String SAID = """
+            Kết luận buổi làm việc, Chủ tịch UBND tỉnh yêu cầu Sở Công Thương trình kế hoạch phát triển chợ trước ngày 31/12/2026.
+            Giao Sở Nội vụ báo cáo biên chế trước ngày 15/01/2027.
+            Giao Sở Y tế chủ trì, phối hợp với Sở Khoáng sản kiểm tra an toàn thực phẩm trước ngày 20/12/2026.
+            """;
 
     @Autowired
     ProposalDesk desk;
@@ -73,7 +74,7 @@ class ProposalDeskTest extends AfterMeeting {
                 desk.propose(code, SAID, List.of(), office).lines().get(2);
 
         assertThat(line.directive().coordinators()).isEmpty();
-        assertThat(line.found().unfoundCoordinators()).isNotEmpty().allMatch(words -> words.contains("Chợ Trời"));
+        assertThat(line.found().unfoundCoordinators()).isNotEmpty().allMatch(words -> words.contains("Khoáng sản"));
     }
 
     @Test
