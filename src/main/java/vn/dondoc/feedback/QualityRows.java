@@ -120,7 +120,7 @@ class QualityRows {
 
     private Map<String, Long> fields(Scope scope) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        scope.bind(jdbc.sql("select f.name, count(*) " + ITEMS + """
+        scope.bind(jdbc.sql("select f.name, count(*) " + ITEMS + "\n" + """
                          cross join lateral unnest(i.corrected || case when i.standing in ('SPLIT', 'MERGED')
                                                                        then array[lower(i.standing)] else '{}' end) as f(name)
                         where i.standing in ('CORRECTED', 'SPLIT', 'MERGED')
@@ -138,7 +138,7 @@ class QualityRows {
 
     List<Judged> rows(Asked asked, Scope scope, int size, long offset) {
         if (asked.group() == Group.MISSED) {
-            return scope.bind(jdbc.sql("select m.reading_id, m.text, m.noted_at, s.code " + MISSED
+            return scope.bind(jdbc.sql("select m.reading_id, m.text, m.noted_at, s.code " + MISSED + "\n"
                             + " order by m.noted_at desc, m.reading_id, m.ordinal limit :size offset :offset"))
                     .param("size", size)
                     .param("offset", offset)
@@ -157,7 +157,7 @@ class QualityRows {
     }
 
     private StatementSpec chosen(String select, String order, Asked asked, Scope scope) {
-        return scope.bind(jdbc.sql(select + ITEMS + CHOSEN + order))
+        return scope.bind(jdbc.sql(select + ITEMS + "\n" + CHOSEN + "\n" + order))
                 .param("standings", asked.group().standings())
                 .param("rule", asked.rule(), Types.VARCHAR)
                 .param("band", asked.band(), Types.INTEGER)

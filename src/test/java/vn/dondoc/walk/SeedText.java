@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The texts of the walks: the real ones, where they lie beside the repository, and our own with the same structure. */
-final class SeedText {
+public final class SeedText {
 
     private static final Path REAL = Path.of("..", "shared", "seeds");
 
     private SeedText() {}
 
     /** The real text; the test is skipped with a line that says so where it is not there. */
-    static String real(String number) {
+    public static String real(String number) {
         assumeTrue(
                 Files.isDirectory(REAL),
                 () -> "SKIPPED: the real session texts are not beside this clone (" + REAL + ")");
@@ -32,7 +32,7 @@ final class SeedText {
         }
     }
 
-    static String own(String province) {
+    public static String own(String province) {
         try (InputStream text = SeedText.class.getResourceAsStream("/walk/" + province + ".txt")) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -2,6 +2,9 @@ package vn.dondoc.feedback.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,6 +27,10 @@ class QualityController {
 
     private static final int ROWS = 20;
     private static final int MOST_IN_FILE = 10_000;
+
+    /** By their names, for the page. */
+    private static final Map<String, Group> GROUPS =
+            Stream.of(Group.values()).collect(Collectors.toUnmodifiableMap(Group::name, group -> group));
 
     private final QualityReading reading;
     private final QualityLines lines;
@@ -52,6 +59,11 @@ class QualityController {
         int total = (int) reading.count(asked, viewer);
         model.addAttribute("asked", asked);
         model.addAttribute("address", new QualityAddress(asked));
+        model.addAttribute("group", GROUPS);
+        model.addAttribute("kinds", List.of(Kind.values()));
+        model.addAttribute("dayChoices", Asked.DAYS);
+        model.addAttribute("numbers", QualityAddress.NUMBERS);
+        model.addAttribute("columns", QualityAddress.COLUMNS);
         model.addAttribute("quality", quality);
         model.addAttribute(
                 "rules",
