@@ -11,7 +11,7 @@ import vn.dondoc.feedback.Group;
 import vn.dondoc.feedback.Kind;
 
 /** The addresses of the quality page: what is asked for now, with one thing changed. */
-public record QualityAddress(Asked asked) {
+record QualityAddress(Asked asked) {
 
     /** What is told of all proposals, in this order. */
     public static final List<Group> NUMBERS = List.of(

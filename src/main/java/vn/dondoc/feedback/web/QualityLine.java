@@ -11,7 +11,7 @@ import vn.dondoc.text.Piece;
  * @param words the proposed words beside the final ones, piece by piece
  * @param rule in words; null where nothing was proposed
  */
-public record QualityLine(
+record QualityLine(
         Judged judged, List<Piece> words, @Nullable String rule, List<Corrected> fields) {
 
     /** A field that says something else in the end. */
