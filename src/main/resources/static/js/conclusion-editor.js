@@ -2,8 +2,9 @@ import { Cards } from "./conclusion/cards.js";
 import { choose } from "./conclusion/conflict.js";
 import { findings } from "./conclusion/findings.js";
 import { content, expired, Keeper, refusedWithoutRule } from "./conclusion/keeper.js";
+import { Proposals } from "./conclusion/proposals.js";
 import { Source } from "./conclusion/source.js";
-import { blank, follow, merge, overlaps, place, split, stored } from "./conclusion/spans.js";
+import { blank, follow, merge, place, split, stored } from "./conclusion/spans.js";
 import { clock, say } from "./conclusion/words.js";
 import { Remarks } from "./conclusion/remarks.js";
 import { notice } from "./notices.js";
@@ -12,11 +13,21 @@ const root = document.getElementById("conclusion-editor");
 const state = { text: "", directives: [], version: 0 };
 let active = -1;
 
-const source = new Source(root, { onOpen: (index) => open(index), onEdit: edit, onSelect: (chosen) => (button("add-selection").hidden = !chosen) });
+const source = new Source(root, { onOpen: (index) => open(index), onProposal: openProposal, onEdit: edit, onSelect: (chosen) => (button("add-selection").hidden = !chosen) });
 const cards = new Cards(root, { onChange: changed, onOpen: (index) => open(index), onAct: act, onCard: (card, directive) => remarks.show(card, directive) });
 const keeper = new Keeper(root, state, { onStatus: status, onSaved: saved, onErrors: showErrors, onConflict: conflict });
 
 const remarks = new Remarks(root, keeper);
+const proposals = new Proposals(root, keeper, {
+  text: () => state.text,
+  complete,
+  status,
+  take: insert,
+  leave,
+  redraw: render,
+  mark: (id) => source.activateProposal(id),
+  tell: (words) => notice(words, { name: "conclusion.proposals" }),
+});
 
 root.addEventListener("click", onClick);
 root.querySelector("[data-upload]").addEventListener("change", upload);
@@ -40,6 +51,7 @@ async function load() {
     keeper.settled(server);
     saved(server);
     if (kept) await restore(kept, server);
+    await readProposals();
   } catch (unreachable) {
     console.warn("draft not read", unreachable);
     if (kept) {
@@ -50,6 +62,11 @@ async function load() {
   }
   render();
   source.edit(!state.text);
+}
+
+async function readProposals() {
+  const answer = await keeper.fetch("/proposals");
+  if (!expired(answer) && answer.ok) proposals.take((await answer.json()).lines, state.directives);
 }
 
 /** What this browser still holds comes back; where someone else saved meanwhile, the viewer chooses. */
@@ -83,18 +100,19 @@ function complete(directive) {
 }
 
 function render() {
-  source.render(state.text, state.directives, active);
-  cards.render(state.directives, active);
+  source.render(state.text, state.directives, active, proposals.marks);
+  cards.render(state.directives, active, proposals.cards);
   count();
 }
 
 function count() {
+  proposals.count();
   const unclear = state.directives.filter((directive) => findings(directive).length > 0).length;
   for (const place of root.querySelectorAll("[data-count]")) place.textContent = `(${state.directives.length})`;
   const mark = root.querySelector("[data-unclear]");
   mark.hidden = unclear === 0;
   mark.textContent = say("unclear", unclear);
-  root.querySelector("[data-no-directives]").hidden = state.directives.length > 0;
+  root.querySelector("[data-no-directives]").hidden = state.directives.length + proposals.pending.length > 0;
 }
 
 function changed() {
@@ -102,10 +120,10 @@ function changed() {
   keeper.touch();
 }
 
-function rebuilt(index) {
+function rebuilt(index, touched = true) {
   active = index;
   render();
-  changed();
+  if (touched) changed();
 }
 
 function open(index) {
@@ -116,9 +134,31 @@ function open(index) {
   source.activate(index);
 }
 
+function openProposal(id) {
+  show("directives", false);
+  proposals.show(id);
+}
+
+/** Takes what was accepted among the directives, each in its place of the text. */
+function insert(directives) {
+  for (const directive of directives) state.directives.splice(placeOf(directive), 0, directive);
+  if (directives.length > 0) rebuilt(-1);
+  else render();
+}
+
+/** Takes back what was made of these proposals. */
+function leave(ids) {
+  const rest = state.directives.filter(({ proposalItem }) => !ids.includes(proposalItem));
+  const gone = rest.length < state.directives.length;
+  state.directives = rest;
+  if (gone) rebuilt(-1);
+  else render();
+}
+
 function edit(typed) {
   const text = stored(typed);
   follow(state.directives, state.text, text);
+  proposals.follow(state.text, text);
   state.text = text;
   changed();
 }
@@ -143,12 +183,16 @@ function toggleText(on) {
   source.edit(on);
   button("edit-text").setAttribute("aria-pressed", String(on));
   button("edit-text").querySelector("span").textContent = say(on ? "showText" : "editText");
-  source.render(state.text, state.directives, active);
+  source.render(state.text, state.directives, active, proposals.marks);
+}
+
+function placeOf(directive) {
+  const after = directive.start === null ? -1 : state.directives.findIndex((other) => other.start !== null && other.start > directive.start);
+  return after < 0 ? state.directives.length : after;
 }
 
 function add(directive) {
-  const after = directive.start === null ? -1 : state.directives.findIndex((other) => other.start !== null && other.start > directive.start);
-  const index = after < 0 ? state.directives.length : after;
+  const index = placeOf(directive);
   state.directives.splice(index, 0, directive);
   rebuilt(index);
   open(index);
@@ -164,6 +208,7 @@ function act(wish, index, cursor) {
   if (wish === "drop") drop(index);
   if (wish === "split") cut(index, cursor);
   if (wish === "merge" && index + 1 < list.length) {
+    proposals.merged(list[index], list[index + 1]);
     list.splice(index, 2, merge(list[index], list[index + 1], state.text));
     rebuilt(index);
   }
@@ -197,30 +242,23 @@ function drop(index) {
   notice(say("dropped", dropped.text.slice(0, 60)), { name: "conclusion.dropped", actions: [{ label: say("undo"), run: undo }] });
 }
 
+/** Another reading of the text: what was undecided gives way to it, what was decided stays. */
 async function propose() {
-  const answer = await ask("/proposals", { headers: { "Content-Type": "application/json" }, body: JSON.stringify({ text: state.text }) });
+  const standing = state.directives.map(({ text, start, end }) => ({ text, start, end }));
+  if (keeper.changed && state.text.trim()) await keeper.save();
+  const answer = await ask("/proposals", { headers: { "Content-Type": "application/json" }, body: JSON.stringify({ text: state.text, standing }) });
   if (!answer) return;
-  const proposed = answer.directives.map(complete);
-  if (proposed.length === 0) {
+  proposals.take(answer.lines, state.directives);
+  const found = proposals.pending.length;
+  if (found > 0) toggleText(false);
+  rebuilt(-1, false);
+  if (found === 0) {
     notice(say("nothingProposed"), { name: "conclusion.proposed" });
     return;
   }
-  const wish = state.directives.length === 0 ? "replace" : await askHow(proposed.length);
-  if (wish !== "replace" && wish !== "add") return;
-  const fresh = wish === "add" ? proposed.filter((one) => !state.directives.some((other) => overlaps(one, other) || one.text === other.text)) : proposed;
-  const kept = wish === "add" ? state.directives : [];
-  state.directives = [...kept, ...fresh].sort((one, other) => (one.start ?? Infinity) - (other.start ?? Infinity));
-  toggleText(false);
-  rebuilt(-1);
-  notice(fresh.length > 0 ? say("proposed", fresh.length) : say("nothingProposed"), { kind: "success", name: "conclusion.proposed" });
-}
-
-function askHow(found) {
-  const dialog = document.getElementById("propose-dialog");
-  dialog.querySelector("[data-propose-hint]").textContent = say("proposeHint", found);
-  dialog.returnValue = "cancel";
-  dialog.showModal();
-  return new Promise((resolve) => dialog.addEventListener("close", () => resolve(dialog.returnValue), { once: true }));
+  notice(say("proposed", found), { kind: "success", name: "conclusion.proposed" });
+  show("directives");
+  proposals.focusFirst();
 }
 
 async function upload(event) {
@@ -234,6 +272,7 @@ async function upload(event) {
   if (!answer || (state.text.trim() && !window.confirm(say("replaceText", file.name)))) return;
   state.text = stored(answer.text);
   state.directives.forEach((directive) => place(directive, state.text));
+  proposals.settle();
   toggleText(false);
   rebuilt(-1);
 }

@@ -102,6 +102,7 @@ class SecurityConfiguration {
                                 "/reminders/**",
                                 "/reviews/**",
                                 "/questions/**",
+                                "/proposals/**",
                                 "/units/**",
                                 "/handovers/**",
                                 "/files/**",

@@ -39,6 +39,7 @@ public class Approval {
     private final Remarks remarks;
     private final ConclusionNames names;
     private final Inbox inbox;
+    private final ProposalDesk proposals;
     private final Clock clock;
 
     Approval(
@@ -52,6 +53,7 @@ public class Approval {
             Remarks remarks,
             ConclusionNames names,
             Inbox inbox,
+            ProposalDesk proposals,
             Clock clock) {
         this.access = access;
         this.stages = stages;
@@ -63,6 +65,7 @@ public class Approval {
         this.remarks = remarks;
         this.names = names;
         this.inbox = inbox;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -77,6 +80,7 @@ public class Approval {
         conclusions.decide(submitted);
         appointments.write(session, appointed);
         decisions.add(submitted, Decision.Kind.SUBMITTED, null, null, mark(by));
+        proposals.note(conclusion);
         stages.conclusionSubmitted(session, by);
     }
 

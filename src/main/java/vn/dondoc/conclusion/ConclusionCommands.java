@@ -31,6 +31,8 @@ public class ConclusionCommands {
     private final NoticeIssuing issuing;
     private final CompleteConclusions complete;
     private final Approval approval;
+    private final ConclusionEditors editors;
+    private final ProposalDesk proposals;
     private final Clock clock;
 
     ConclusionCommands(
@@ -44,6 +46,8 @@ public class ConclusionCommands {
             NoticeIssuing issuing,
             CompleteConclusions complete,
             Approval approval,
+            ConclusionEditors editors,
+            ProposalDesk proposals,
             Clock clock) {
         this.access = access;
         this.stages = stages;
@@ -55,6 +59,8 @@ public class ConclusionCommands {
         this.issuing = issuing;
         this.complete = complete;
         this.approval = approval;
+        this.editors = editors;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -67,12 +73,13 @@ public class ConclusionCommands {
      */
     public void save(String code, ConclusionDraft draft, @Nullable Long expectedVersion, Viewer by) {
         WorkingSession session = access.locked(code, by);
-        requireEditor(session, by);
+        editors.require(session, by);
         Conclusion before = conclusions.of(session.id()).orElse(null);
         requireNewest(before, expectedVersion);
         List<Directive> directives = reader.read(draft, session, today());
         String text = String.valueOf(draft.text());
         keep(session, before, text, directives, by);
+        proposals.taken(directives, by);
     }
 
     /** Makes text and directives the next version, by whatever right; the first one ends the meeting's record. */
@@ -132,18 +139,6 @@ public class ConclusionCommands {
         return before == null
                 ? Conclusion.begin(session.id(), text, directives, mark(by))
                 : before.rewrite(text, directives, mark(by));
-    }
-
-    /** The organizer drafts; what was submitted or approved only the signer may still correct. */
-    private void requireEditor(WorkingSession session, Viewer by) {
-        switch (session.stage()) {
-            case MEETING, DRAFTING -> access.requireOrganizer(session, by);
-            case APPROVAL, ISSUANCE -> access.requireSigner(session, by);
-            default -> {
-                access.requireOrganizer(session, by);
-                throw new Refused("conclusion.notEditableIn." + session.stage());
-            }
-        }
     }
 
     private static void requireNewest(@Nullable Conclusion before, @Nullable Long expected) {

@@ -2,6 +2,7 @@ package vn.dondoc.conclusion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.text.Piece;
 
 /**
  * What is different between two versions of a conclusion.

@@ -14,13 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.conclusion.ConclusionDifference.Changed;
 import vn.dondoc.conclusion.ConclusionDifference.Field;
 import vn.dondoc.conclusion.ConclusionDifference.Kind;
+import vn.dondoc.text.Piece;
+import vn.dondoc.text.WordDifference;
 
 /** Compares versions of a conclusion: the text word by word, the directives field by field. */
 @Component
 class Differences {
 
     /** Compared by their own means, or meaning nothing to people. */
-    private static final Set<String> NOT_FIELDS = Set.of("text", "start", "end");
+    private static final Set<String> NOT_FIELDS = Set.of("text", "start", "end", "proposalItem");
 
     private final JsonMapper json;
 

@@ -50,7 +50,8 @@ final class DirectiveColumns {
             directive.starred(),
             origin.petitionId(),
             origin.indicatorName(),
-            origin.projectName()
+            origin.projectName(),
+            origin.proposalItem()
         };
     }
 
@@ -110,7 +111,8 @@ final class DirectiveColumns {
                 (Long) rs.getObject("petition_id"),
                 rs.getString("indicator_name"),
                 rs.getString("project_name"),
-                references);
+                references,
+                (Long) rs.getObject("proposal_item"));
     }
 
     /** Something that belongs to the directive of this ordinal. */

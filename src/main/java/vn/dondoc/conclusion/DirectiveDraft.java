@@ -1,5 +1,6 @@
 package vn.dondoc.conclusion;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads short names of units or groups
  * @param petition the code of the petition that this decides
  * @param references numbers of documents
+ * @param proposalItem the proposal of the program that it was made of
  */
 public record DirectiveDraft(
         @Nullable String text,
@@ -37,4 +39,56 @@ public record DirectiveDraft(
         @Nullable String petition,
         @Nullable String indicatorName,
         @Nullable String projectName,
-        @Nullable List<String> references) {}
+        @Nullable List<String> references,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long proposalItem) {
+
+    /** Written by a person, without a proposal. */
+    public DirectiveDraft(
+            @Nullable String text,
+            @Nullable String shortTitle,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable String nature,
+            @Nullable String force,
+            @Nullable String issuer,
+            @Nullable String issuerText,
+            @Nullable String addresseeText,
+            @Nullable String field,
+            @Nullable String deliverable,
+            @Nullable String deliverableType,
+            @Nullable Object targetValue,
+            @Nullable String targetUnit,
+            @Nullable List<String> leads,
+            @Nullable List<String> coordinators,
+            @Nullable DueDraft due,
+            @Nullable Boolean starred,
+            @Nullable String petition,
+            @Nullable String indicatorName,
+            @Nullable String projectName,
+            @Nullable List<String> references) {
+        this(
+                text,
+                shortTitle,
+                start,
+                end,
+                nature,
+                force,
+                issuer,
+                issuerText,
+                addresseeText,
+                field,
+                deliverable,
+                deliverableType,
+                targetValue,
+                targetUnit,
+                leads,
+                coordinators,
+                due,
+                starred,
+                petition,
+                indicatorName,
+                projectName,
+                references,
+                null);
+    }
+}

@@ -1,14 +1,24 @@
 package vn.dondoc.conclusion;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.session.WorkingSession;
 import vn.dondoc.task.Force;
 import vn.dondoc.task.Nature;
 
-/** Reads one directive of a draft. */
+/**
+ * Reads one directive of a draft.
+ *
+ * @param proposals those of the session; what names another is tied to none
+ */
 record DirectiveReader(
-        ConclusionNames names, Addressees.Reading addressees, WorkingSession session, DraftDays days, Fields fields) {
+        ConclusionNames names,
+        Addressees.Reading addressees,
+        WorkingSession session,
+        DraftDays days,
+        Set<Long> proposals,
+        Fields fields) {
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_WORDS = 500;
@@ -73,7 +83,12 @@ record DirectiveReader(
                 petition(draft.petition()),
                 words(draft.indicatorName(), "indicatorName"),
                 words(draft.projectName(), "projectName"),
-                references(draft.references()));
+                references(draft.references()),
+                proposal(draft.proposalItem()));
+    }
+
+    private @Nullable Long proposal(@Nullable Long item) {
+        return item != null && proposals.contains(item) ? item : null;
     }
 
     private @Nullable Long petition(@Nullable String code) {

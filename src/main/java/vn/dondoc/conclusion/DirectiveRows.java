@@ -17,8 +17,8 @@ class DirectiveRows {
             insert into directive (session_id, ordinal, text, short_title, span_start, span_end, nature, force, issuer_id,
                                    issuer_text, addressee_text, field, deliverable, deliverable_type, target_value, target_unit,
                                    due_kind, due_date, cycle, until, event, review_on, due_within, starred, petition_id, indicator_name,
-                                   project_name)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                   project_name, proposal_item)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** Beyond the places of all directives in force. */
     private static final int BEHIND = 1_000_000;

@@ -3,7 +3,11 @@ package vn.dondoc.conclusion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.dondoc.feedback.Place;
+import vn.dondoc.feedback.Readings;
 import vn.dondoc.rule.Checks;
 import vn.dondoc.session.WorkingSession;
 import vn.dondoc.task.ReviewPolicy;
@@ -21,11 +25,13 @@ class DraftReader {
     private final ConclusionNames names;
     private final Addressees addressees;
     private final ReviewPolicy reviews;
+    private final Readings readings;
 
-    DraftReader(ConclusionNames names, Addressees addressees, ReviewPolicy reviews) {
+    DraftReader(ConclusionNames names, Addressees addressees, ReviewPolicy reviews, Readings readings) {
         this.names = names;
         this.addressees = addressees;
         this.reviews = reviews;
+        this.readings = readings;
     }
 
     /** @throws vn.dondoc.rule.Invalid with everything that is wrong */
@@ -47,11 +53,22 @@ class DraftReader {
             List<DirectiveDraft> drafts, String text, WorkingSession session, LocalDate today, Checks checks) {
         DraftDays days = DraftDays.of(session.schedule().heldOn(), today, reviews);
         Addressees.Reading reading = addressees.reading(session.provinceId(), days);
+        Set<Long> proposals = proposals(drafts, session);
         List<Directive> directives = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Fields fields = new Fields(checks, "directives[" + i + "].");
-            directives.add(new DirectiveReader(names, reading, session, days, fields).read(drafts.get(i), text));
+            directives.add(
+                    new DirectiveReader(names, reading, session, days, proposals, fields).read(drafts.get(i), text));
         }
         return directives;
+    }
+
+    private Set<Long> proposals(List<DirectiveDraft> drafts, WorkingSession session) {
+        List<Long> named = drafts.stream()
+                .map(DirectiveDraft::proposalItem)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return readings.known(session.id(), Place.CONCLUSION, named);
     }
 }

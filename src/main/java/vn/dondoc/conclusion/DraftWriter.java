@@ -56,7 +56,8 @@ class DraftWriter {
                 names.petition(origin.petitionId()),
                 origin.indicatorName(),
                 origin.projectName(),
-                names.references(origin.referenceIds()));
+                names.references(origin.referenceIds()),
+                origin.proposalItem());
     }
 
     private List<String> shortNames(List<UnitOrGroup> addressed, Map<UnitOrGroup, String> known) {

@@ -25,6 +25,7 @@ class NoticeIssuing {
     private final TaskOrders orders;
     private final TaskIssuing tasks;
     private final SessionStages stages;
+    private final ProposalDesk proposals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class NoticeIssuing {
             TaskOrders orders,
             TaskIssuing tasks,
             SessionStages stages,
+            ProposalDesk proposals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.conclusions = conclusions;
@@ -45,6 +47,7 @@ class NoticeIssuing {
         this.orders = orders;
         this.tasks = tasks;
         this.stages = stages;
+        this.proposals = proposals;
         this.events = events;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ class NoticeIssuing {
         Notices.Registered registered = notices.register(session, asked, conclusion.signedById(), issued);
         Notice notice = registered.notice();
         conclusions.decide(conclusion.issue());
+        proposals.note(conclusion);
         List<TaskOrder> ordered = order(session, directives, notice.date());
         tasks.issue(ordered, by.actor());
         List<String> codes = ordered.stream().map(TaskOrder::code).toList();

@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.organization.People;
-import vn.dondoc.proposal.Proposal;
 import vn.dondoc.proposal.ProposedDirective;
 import vn.dondoc.session.Chair;
 import vn.dondoc.session.WorkingSession;
@@ -30,20 +30,39 @@ class ProposalReader {
         this.names = names;
     }
 
-    ProposedDraft read(Proposal proposal, WorkingSession session) {
+    /** Reads directives that are proposed for a session. */
+    Function<ProposedDirective, Read> of(WorkingSession session) {
         NamedUnits.Of units = namedUnits.of(session);
-        List<ProposedDraft.Line> lines = proposal.directives().stream()
-                .map(found -> new ProposedDraft.Line(found.confidence(), found.rule(), draft(found, units, session)))
-                .toList();
-        return new ProposedDraft(proposal.text(), lines);
+        return found -> read(found, units, session);
     }
 
-    private DirectiveDraft draft(ProposedDirective found, NamedUnits.Of units, WorkingSession session) {
+    /** A proposed directive in names of the province. */
+    record Read(DirectiveDraft directive, ProposedDraft.Found found) {}
+
+    private Read read(ProposedDirective found, NamedUnits.Of units, WorkingSession session) {
         List<String> leads = units.in(found.lead());
         Set<String> coordinators = new LinkedHashSet<>();
-        found.coordinate().forEach(agency -> coordinators.addAll(units.in(agency)));
+        List<String> unfound = new ArrayList<>();
+        for (String agency : found.coordinate()) {
+            List<String> named = units.in(agency);
+            coordinators.addAll(named);
+            if (named.isEmpty()) {
+                unfound.add(agency);
+            }
+        }
         leads.forEach(coordinators::remove);
-        String issuer = issuer(found.issuer(), session);
+        return new Read(
+                draft(found, leads, new ArrayList<>(coordinators), issuer(found.issuer(), session)),
+                new ProposedDraft.Found(
+                        found.issuer(),
+                        found.verb(),
+                        found.deadlineText(),
+                        leads.isEmpty() ? found.lead() : null,
+                        unfound));
+    }
+
+    private static DirectiveDraft draft(
+            ProposedDirective found, List<String> leads, List<String> coordinators, @Nullable String issuer) {
         return new DirectiveDraft(
                 found.text(),
                 null,
@@ -60,7 +79,7 @@ class ProposalReader {
                 null,
                 null,
                 leads,
-                new ArrayList<>(coordinators),
+                coordinators,
                 due(found),
                 false,
                 null,

@@ -19,35 +19,33 @@ public class Proposals {
 
     private final SessionAccess access;
     private final Proposer proposer;
-    private final ProposalReader reader;
 
-    Proposals(SessionAccess access, Proposer proposer, ProposalReader reader) {
+    Proposals(SessionAccess access, Proposer proposer) {
         this.access = access;
         this.proposer = proposer;
-        this.reader = reader;
     }
 
-    /** @param date the day against which dates are read; the session's own when missing */
+    /**
+     * For all who write one of the session's texts: who prepares or signs the conclusion, and the unit that reports.
+     *
+     * @param date the day against which dates are read; the session's own when missing
+     */
     public Proposal of(String code, @Nullable String text, @Nullable String date, Viewer viewer) {
-        return propose(writable(code, viewer), text, date);
-    }
-
-    /** The same, in the shape of a draft: with the units and people of the province that the words mean. */
-    public ProposedDraft draftOf(String code, @Nullable String text, Viewer viewer) {
-        WorkingSession session = writable(code, viewer);
-        Proposal proposal = propose(session, text, null);
-        return reader.read(proposal, session);
-    }
-
-    private WorkingSession writable(String code, Viewer viewer) {
         WorkingSession session = access.unclassified(code, viewer);
+        if (!SessionAccess.reports(session, viewer)) {
+            requireWriter(session, viewer);
+        }
+        return propose(session, text, date);
+    }
+
+    private void requireWriter(WorkingSession session, Viewer viewer) {
         if (!access.signs(session, viewer)) {
             access.requireOrganizer(session, viewer);
         }
-        return session;
     }
 
-    private Proposal propose(WorkingSession session, @Nullable String text, @Nullable String date) {
+    /** The same for a session whose editor the viewer is known to be. */
+    public Proposal propose(WorkingSession session, @Nullable String text, @Nullable String date) {
         Checks checks = new Checks();
         String source = text == null ? "" : text;
         checks.that(!source.isBlank(), "text", "required");

@@ -1,21 +1,38 @@
 package vn.dondoc.conclusion;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.feedback.Item;
 
 /**
- * What is proposed for a conclusion.
+ * What is proposed for a conclusion, and how people decided on it so far.
  *
- * @param text the text that the spans point into
+ * @param readBy full name of who had the text read
  */
-public record ProposedDraft(String text, List<Line> directives) {
+public record ProposedDraft(String readBy, Instant readAt, List<Line> lines) {
 
     /**
      * One proposed directive.
      *
-     * @param confidence between 0 and 1
-     * @param reason message key of the rule that found it
+     * @param found what the program says of it besides
+     * @param directive what is taken over where it is accepted as it is
      */
-    public record Line(
-            double confidence, String reason, @JsonUnwrapped DirectiveDraft directive) {}
+    public record Line(Item item, Found found, DirectiveDraft directive) {}
+
+    /**
+     * The words in which the text says something, each null where it does not.
+     *
+     * @param speaker who orders it
+     * @param verb with which words
+     * @param deadline until when
+     * @param unfoundLead whom it addresses, where that is no unit of the province
+     * @param unfoundCoordinators likewise those beside
+     */
+    public record Found(
+            @Nullable String speaker,
+            @Nullable String verb,
+            @Nullable String deadline,
+            @Nullable String unfoundLead,
+            List<String> unfoundCoordinators) {}
 }

@@ -17,6 +17,8 @@ final class Addressee {
             Pattern.compile("(?:,|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|thời gian tới|\\sthì)\\s+");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:các\\s+)?(?:sở|ngành|huyện|quận|xã|phường|đơn vị|cơ quan|địa phương|bộ|ubnd huyện|ubnd quận|ubnd xã|công an|ban|tỉnh|công ty|trung tâm|trường)(?:\\s+(?:này|trên|đó))?");
+    private static final Pattern LIST_HEAD = Pattern.compile(
+            "(?<![\\p{L}])(?:các|từng)\\s+(?:sở|bộ|ban|cấp|đơn vị|cơ quan)(?:,\\s+(?:ban|ngành)){0,2},\\s+$");
     private static final Pattern WHOEVER = Pattern.compile("(?:đơn vị|cơ quan|địa phương|bên) (?:này|trên|đó)");
     private static final Set<String> NOT_ADDRESSED = Set.of("các", "ngành", "tỉnh");
 
@@ -36,10 +38,16 @@ final class Addressee {
             Span rest = clause.from(comma.end());
             Span found = Agencies.at(source, rest);
             if (found != null && Agencies.hasPredicate(source, found, rest)) {
-                return found;
+                return withHead(source, found);
             }
         }
         return null;
+    }
+
+    /** "các bộ," before "ngành cần …" belongs to it. */
+    private static Span withHead(SourceText source, Span agency) {
+        Search head = source.search(LIST_HEAD, new Span(Math.max(0, agency.start() - 30), agency.start()));
+        return head.find() ? new Span(head.start(), agency.end()) : agency;
     }
 
     /** The agency meant: the one named, or for "sở này" and its like the one addressed before. */

@@ -11,7 +11,7 @@ final class Agencies {
 
     private static final int LONGEST = 220;
     private static final Pattern STOP = Pattern.compile(
-            "(?:về|để|là|có|không|đã|đang|được|theo|nhằm|với|tại|cho|khi|vì|nếu|do|thì|bằng|mà|trực tiếp|đề nghị|kiến nghị|cũng|cho biết)(?![\\p{L}])");
+            "(?:về|để|là|có|không|đã|đang|được|theo|nhằm|với|tại|cho|khi|vì|nếu|do|thì|bằng|mà|trực tiếp|đề nghị|kiến nghị|cũng|cho biết|cùng)(?![\\p{L}])");
     private static final Pattern LISTED = Pattern.compile(
             "(?:và\\s+)?(?:các\\s+)?(?:" + Words.AGENCY.pattern() + "|tài |giao thông|nông nghiệp|ngành)");
     private static final Pattern TOGETHER = Pattern.compile(
@@ -20,6 +20,11 @@ final class Agencies {
     private static final Pattern SEPARATOR =
             Pattern.compile("(?:,\\s+(?:và\\s+)?|\\s+và\\s+)(?=(?:sở|bộ|ubnd|công an|các|cục|huyện|quận)\\s)");
 
+    /** "Ban Quản lý dự án Đầu tư xây dựng …": verbs that go on a name. */
+    private static final Pattern WORD_OF_NAME = Pattern.compile(
+            "(?:đầu tư|(?:xây dựng|phát triển|quản lý|khai thác|bảo tồn|ứng dụng|kiểm soát)(?=\\s+(?:các|công trình|tỉnh|thành phố|huyện|đô thị|hạ tầng|nông thôn|quỹ|rừng|bệnh)))(?![\\p{L}])");
+
+    private static final Pattern AFTER_CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?\\s$");
     private static final Pattern GROUP_OF_AGENCIES =
             Pattern.compile("(?:các|sở|ngành|huyện)\\s?(?:sở|ngành|huyện|ban)?$");
 
@@ -58,9 +63,14 @@ final class Agencies {
         if (c == ',') {
             Span next = source.trimmed(rest);
             return !isProper(source, rest) && !source.startsWith(LISTED, next)
-                    || source.startsWith(Words.IMPERATIVE, next);
+                    || !isProper(source, rest) && source.startsWith(Words.IMPERATIVE, next);
         }
         if (Character.isLetter(source.raw().charAt(at - 1)) || !Character.isLowerCase(c) || followsHyphen(source, at)) {
+            return false;
+        }
+        if (source.startsWith(WORD_OF_NAME, rest)
+                && source.findRaw(AFTER_CAPITAL, new Span(Math.max(0, at - 14), at))
+                        .find()) {
             return false;
         }
         return source.startsWith(Words.PREDICATE, rest)

@@ -7,7 +7,7 @@ final class Conclusions {
 
     /** "… kết luận, chỉ đạo như sau:", behind which a list of what is concluded stands. */
     static final Pattern LEAD_IN = Pattern.compile(
-            "(?:kết luận|chỉ đạo|có ý kiến|ý kiến|thống nhất|yêu cầu|đề nghị|giao|nhiệm vụ|nội dung|giải pháp)[^.;]*(?:như sau|sau đây|sau)\\s*:?$");
+            "(?:kết luận|chỉ đạo|có ý kiến|ý kiến|thống nhất|yêu cầu|đề nghị|giao|nhiệm vụ|nội dung|giải pháp)[^.;]{0,400}(?:như sau|sau đây|sau)\\s*:?$");
 
     /** A clause that only announces what follows: "tập trung vào một số việc sau". */
     static final Pattern ANNOUNCES = Pattern.compile(

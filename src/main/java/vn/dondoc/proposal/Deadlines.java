@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
 
     private static final String BEFORE =
-            "(?<![\\p{L}])(?:(?:ngay\\s+)?(?:trước|trong|đến|hết|chậm nhất|muộn nhất|xong|vào|thời hạn)(?:\\s+(?:là|đến|vào|trong|trước|hết|hoàn thành))*\\s+"
+            "(?<![\\p{L}])(?:(?:ngay\\s+)?(?:trước|trong|đến|hết|chậm nhất|muộn nhất|không (?:muộn|chậm) hơn|không quá|xong|vào|thời hạn)(?:\\s+(?:là|đến|vào|trong|trước|hết|hoàn thành))*\\s+"
                     + "|(?:đến\\s+)?cuối\\s+|\\()";
     private static final String YEAR = "(?:\\s*(?:[/.-]|\\s(?:của\\s+)?năm\\s)\\s*(\\d{4}))?";
     private static final String NOT_MORE = "(?![\\d/])";
 
-    private static final Pattern DAY = Pattern.compile(
-            BEFORE + "(?:(?:ngày|hôm|dịp)(?:\\s+khai giảng)?\\s+)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})"
-                    + YEAR + NOT_MORE + "(?!\\s*(?:%|tỷ|triệu))");
+    private static final Pattern DAY = Pattern.compile(BEFORE
+            + "(?:\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{1,2})?,?\\s+)?(?:(?:ngày|hôm|dịp)(?:\\s+khai giảng)?\\s+)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})"
+            + YEAR + NOT_MORE + "(?!\\s*(?:%|tỷ|triệu))");
     private static final Pattern MONTH = Pattern.compile(BEFORE + "(?:cuối\\s+)?tháng\\s+(\\d{1,2})" + YEAR + NOT_MORE);
     private static final Pattern QUARTER =
             Pattern.compile(BEFORE + "(?:cuối\\s+)?qu[ýí]\\s+(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + YEAR);
@@ -26,7 +26,7 @@ final class Deadlines {
             + BEFORE + "(?:cuối\\s+)?năm(?:\\s+(\\d{4})|\\s+(?:nay|này))?(?![\\p{L}\\d-])");
     private static final Pattern VAGUE = Pattern.compile(
             "(?<![\\p{L}])(?:(?:vào\\s+|trong\\s+)?(?:đầu|giữa)\\s+(?:tháng|quý|năm)\\s+\\d{1,4}(?:[/-]\\d{4})?|ngay sau khi[^,;.]*|sau khi có[^,;.]*"
-                    + "|(?:ngay\\s+)?(?:trong\\s+)?tuần (?:này|sau|tới)|(?:ngay\\s+)?(?:trong\\s+)?tháng (?:này|sau|tới)|trước tết(?:\\s+nguyên đán)?"
+                    + "|(?:ngay\\s+)?(?:trong\\s+)?tuần (?:này|sau|tới)|(?:ngay\\s+)?(?:trong\\s+)?tháng (?:này|sau|tới)|trước tết(?:\\s+nguyên đán)?|trước (?:ngày khai giảng|khai giảng|mùa|kỳ họp|khi)\\s[^,;.]{2,40}|trước ngày \\d{1,2} (?:hằng|hàng|mỗi) tháng|(?:trong\\s+)?quý (?:này|sau|tới)"
                     + "|trong (?:vòng\\s+)?\\d+\\s+(?:ngày|tuần|tháng)(?:\\s+(?:tới|làm việc))?)");
 
     private final @Nullable LocalDate reference;

@@ -12,7 +12,7 @@ final class Details {
 
     private static final Map<Recurrence, Pattern> RHYTHMS = rhythms();
     private static final Pattern REFERENCE =
-            Pattern.compile("\\d{1,5}(?:/\\d{4})?[-/]\\p{Lu}{1,}[\\p{Lu}\\d&]*(?:[-/.]\\p{Lu}[\\p{Lu}\\d&]*)*");
+            Pattern.compile("\\d{1,5}(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d&]*(?:[-/.]\\p{Lu}[\\p{L}\\d&]*){0,5}");
     private static final Pattern PARTY = Pattern.compile(
             "(?<![\\p{L}])(?:đảng viên|đảng bộ|cấp ủy|chi bộ|xây dựng đảng|học tập và làm theo|đảng ủy)(?![\\p{L}])");
     private static final Pattern PRODUCT = Pattern.compile(

@@ -36,6 +36,7 @@ final class IndicatorReader {
     private static final Pattern WITH = Pattern.compile("[,\\s]*(?:với|có|tổng|vốn|trị giá)(?![\\p{L}])");
     private static final Pattern JOINT = Pattern.compile(
             "[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt|bằng|tăng|giảm|chiếm|so với|so|còn)(?![\\p{L}])|/|$");
+    private static final Pattern OVER = Pattern.compile("(?<![\\p{L}])vượt(?: khoảng| gần| hơn| trên)?\\s*$");
     private static final Pattern ABOUT_WHAT = Pattern.compile("\\s*về\\s");
     private static final Pattern PLACE_OF_PROJECT = Pattern.compile(
             "(?<![\\p{L}])(?:khu vực dự án|dự án (?:có|gồm|này)|công trình (?:có|gồm|này)|tòa nhà)(?![\\p{L}])");
@@ -204,7 +205,7 @@ final class IndicatorReader {
     private void compare(Figure figure, @Nullable BigDecimal change, Measure percent, Span after, Span gap) {
         int end = percent.span().end();
         if (change == null) {
-            share(figure, percent, after);
+            share(figure, percent, after, source.contains(OVER, gap) ? BigDecimal.valueOf(100) : BigDecimal.ZERO);
         } else if (source.startsWith(PLAN, after)) {
             figure.reached(BigDecimal.valueOf(100).add(change), end);
         } else if (!source.startsWith(PERIOD_BEFORE, after) && !source.contains(AVERAGE, gap)) {
@@ -212,12 +213,14 @@ final class IndicatorReader {
         }
     }
 
-    private void share(Figure figure, Measure percent, Span after) {
+    /** @param base 100 for "vượt 12 %", which tells only what is above the plan */
+    private void share(Figure figure, Measure percent, Span after, BigDecimal base) {
         int end = percent.span().end();
         if (source.startsWith(YEAR_BEFORE, after)) {
             figure.changed(percent.value().subtract(BigDecimal.valueOf(100)), end);
         } else if (!source.startsWith(LAST_COMPARISON, after)) {
-            figure.reached(percent.value(), end);
+            boolean above = percent.value().compareTo(base) < 0;
+            figure.reached(above ? percent.value().add(base) : percent.value(), end);
         }
     }
 }

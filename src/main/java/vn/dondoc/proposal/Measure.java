@@ -14,10 +14,11 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
     private static final String TIMES = "(?:(?:nghìn|ngàn|vạn|triệu|trăm)\\s+)?";
     private static final String PER = "(?:/[\\p{L}]+(?:\\s(?:dân|người|năm))?(?:/[\\p{L}]+)?)?";
-    private static final String AMOUNTS = "%|" + TIMES + "(?:tỷ|tỉ)(?:\\s(?:đồng|usd|kwh|lượt))?" + PER + "|" + TIMES
-            + "(?:đồng(?! chí| bộ| thời| bào| tiền)|usd|tấn|tạ|kg|lít|ha|héc ta|hecta|km|m2|m3|m²|m³|mwp|mw|kwp|kwh|teu)"
-            + PER
-            + "|triệu|điểm(?!\\s(?:du|trường|cầu|đen|nóng|sạt|ngập|dân|giết|thu|bưu|bán|giao|nghẽn|kinh|xử|tập))|m(?![\\p{L}\\d])";
+    private static final String AMOUNTS =
+            "%|" + TIMES + "(?:tỷ|tỉ)(?:\\s(?:đồng|usd|đô la(?: mỹ)?|kwh|lượt))?" + PER + "|" + TIMES
+                    + "(?:đồng(?! chí| bộ| thời| bào| tiền)|đô la(?: mỹ)?|euro|usd|tấn|tạ|kg|lít|ha|héc ta|hecta|km|m2|m3|m²|m³|mwp|mw|kwp|kwh|teu)"
+                    + PER
+                    + "|triệu|điểm(?!\\s(?:du|trường|cầu|đen|nóng|sạt|ngập|dân|giết|thu|bưu|bán|giao|nghẽn|kinh|xử|tập))|m(?![\\p{L}\\d])";
     private static final String THINGS =
             "khoa, phòng|viên chức, người lao động|mẫu|tuyến|khoản thu|dn(?![\\p{L}])|huy chương|sự kiện|chuyến|gói thầu|hợp đồng|hạng mục|chi nhánh|cụm công nghiệp|khu công nghiệp|khu kinh tế|kcn|ccn|làng nghề|lượt doanh nghiệp|doanh nghiệp(?:, đơn vị, cá nhân)?|hợp tác xã|htx|tổ hợp tác"
                     + "|lượt lao động|lao động|lượt khách|lượt người|lượt dự án|lượt|du khách|khách|học sinh|sinh viên|học viên|giáo viên|viên chức|công chức|cán bộ|đảng viên|hội viên"

@@ -1,5 +1,6 @@
 package vn.dondoc.proposal;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How leaders, officials and persons are named, in the lower-case spelling of {@link SourceText} unless said. */
@@ -72,9 +73,17 @@ final class Naming {
                     + "|(?<=(?<![\\p{L}])(?:[Đđ]ồng chí:?|[Đđ]/c|[Ôô]ng|[Bb]à) {1,3})(?!Phó|Chủ|Bí|Thường|Ủy|Uỷ|Giám|Thủ|Trưởng|Lãnh|Bộ|Thứ)"
                     + WORD + "(?: " + WORD + "){0,4}"
                     + "|(?<=(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|ủy|uỷ) )(?!Tỉnh|Thành|Huyện|Đảng|Chi|Hội|Quốc|Chính|Ủy|Uỷ|Thường|Nước)"
-                    + WORD + "(?: \\p{Lu}\\p{Ll}+){0,4})(?![\\p{L}])");
+                    + "(?!" + inCapitals(PROVINCES) + ")" + WORD + "(?: \\p{Lu}\\p{Ll}+){0,4})(?![\\p{L}])");
 
     static final Pattern GROUP = Pattern.compile("các đồng chí\\s+([^:;.]{3,80}):\\s*([^;.]+)");
 
     private Naming() {}
+
+    /** The alternatives as they are written in a text, "hòa" also as "hoà". */
+    private static String inCapitals(String alternatives) {
+        String capitals = Pattern.compile("(?<=^|[|\\s+])\\p{L}")
+                .matcher(alternatives)
+                .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
+        return capitals.replace("òa", "(?:òa|oà)").replace("óa", "(?:óa|oá)");
+    }
 }

@@ -14,6 +14,7 @@ final class Orders {
             "(?:^|(?<![\\p{L}]))(?:cơ bản|kết quả|nguyên nhân|tình hình|công tác|tỷ lệ|số)\\s[^,;]*(?:còn|chưa|đạt|tăng|giảm|tốt|thấp|cao|chậm)(?![\\p{L}])|(?:biểu dương|đánh giá cao|ghi nhận)");
     private static final Pattern AHEAD =
             Pattern.compile("(?<![\\p{L}])(?:trước|chậm nhất|đến hết)(?: ngày| tháng| năm)? \\d");
+    private static final Pattern CONDITION = Pattern.compile("nếu(?![\\p{L}])");
     private static final Pattern PLAN = Pattern.compile("(?:cũng )?sẽ(?![\\p{L}])");
     private static final Pattern FIGURE_RESULT =
             Pattern.compile("(?:ước\\s+)?(?:đạt|tăng|giảm)\\s+(?:gần |hơn |trên |khoảng )?\\d");
@@ -52,7 +53,9 @@ final class Orders {
             return new Order("cue.agency", 0.7);
         }
         Search modal = source.search(Words.MODAL, clause);
-        return modal.find() && !describes(source, new Span(clause.start(), modal.start()))
+        return modal.find()
+                        && !source.startsWith(CONDITION, clause)
+                        && !describes(source, new Span(clause.start(), modal.start()))
                 ? new Order("cue.modal", 0.55)
                 : null;
     }
@@ -75,7 +78,8 @@ final class Orders {
 
     private static boolean startsAsReport(SourceText source, Span clause) {
         return source.contains(FIGURE_RESULT, clause) && !source.contains(AHEAD, clause)
-                || source.startsWith(Words.RESULT, clause);
+                || source.startsWith(Words.RESULT, clause)
+                || source.contains(Words.JUDGEMENT, clause);
     }
 
     private static boolean describes(SourceText source, Span before) {

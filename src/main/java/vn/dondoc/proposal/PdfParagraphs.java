@@ -1,6 +1,7 @@
 package vn.dondoc.proposal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,55 +16,81 @@ final class PdfParagraphs {
     private static final float BLANK = 6;
 
     private static final float INDENT = 12;
+    private static final float NEXT_LINE = 1.3f;
+    private static final float NEXT_PARAGRAPH = 2.5f;
     private static final int EDGE = 2;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:[-–]\\s?)?(?:trang\\s)?\\d{1,4}(?:\\s?/\\s?\\d{1,4})?(?:\\s?[-–])?");
     private static final Pattern LIST_MARK = Pattern.compile("(?:[-–+*•]|\\d{1,2}[.)]|[a-zđ]\\)|[IVX]+\\.)\\s.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?…][\"”)]?");
 
-    private PdfParagraphs() {}
+    private final List<PdfLine> lines;
+    private final Map<Integer, Float> right = new HashMap<>();
+    private final Map<Integer, Float> left = new HashMap<>();
+    private final float spacing;
 
-    static String of(List<PdfLine> printed) {
-        List<PdfLine> lines = withoutRepeated(printed);
-        Map<Integer, Float> right = new HashMap<>();
-        Map<Integer, Float> left = new HashMap<>();
+    private PdfParagraphs(List<PdfLine> lines) {
+        this.lines = lines;
         for (PdfLine line : lines) {
             right.merge(line.page(), line.right(), Math::max);
             left.merge(line.page(), line.left(), Math::min);
         }
+        spacing = spacing();
+    }
+
+    static String of(List<PdfLine> printed) {
+        return new PdfParagraphs(withoutRepeated(printed)).text();
+    }
+
+    private String text() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             PdfLine line = lines.get(i);
             text.append(line.text().strip());
             if (i + 1 < lines.size()) {
                 PdfLine next = lines.get(i + 1);
-                text.append(
-                        goesOn(line, next, right.getOrDefault(line.page(), 0f), left.getOrDefault(next.page(), 0f))
-                                ? joint(line.text())
-                                : "\n");
+                text.append(goesOn(line, next) ? joint(line.text(), next.text()) : "\n");
             }
         }
         return text.toString();
     }
 
-    /** A hyphen at the end of a line is one of the word; only a soft one, which is removed later, was put in by the printer. */
-    private static String joint(String line) {
-        boolean hyphened = line.length() > 1
-                && (line.endsWith("\u00AD")
-                        || line.endsWith("-") && Character.isLetter(line.charAt(line.length() - 2)));
-        return hyphened ? "" : " ";
+    /** From one line to the next inside paragraphs, which most lines are; more than that parts paragraphs. */
+    private float spacing() {
+        List<Float> steps = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            float step = lines.get(i + 1).top() - lines.get(i).top();
+            if (lines.get(i).page() == lines.get(i + 1).page() && step > 0) {
+                steps.add(step);
+            }
+        }
+        Collections.sort(steps);
+        return steps.isEmpty() ? 0 : steps.get(steps.size() / 4);
     }
 
-    private static boolean goesOn(PdfLine line, PdfLine next, float right, float left) {
-        if (LIST_MARK.matcher(next.text().strip()).matches()) {
+    /** A hyphen or stroke at the end of a line is one of the word; a soft hyphen, put in by the printer, is removed later. */
+    private static String joint(String line, String next) {
+        char last = line.charAt(line.length() - 1);
+        boolean inWord = line.length() > 1
+                && (last == '-' || last == '/')
+                && Character.isLetterOrDigit(line.charAt(line.length() - 2));
+        return inWord || last == '\u00AD' || next.startsWith("/") ? "" : " ";
+    }
+
+    private boolean goesOn(PdfLine line, PdfLine next) {
+        boolean full = line.right() + next.word() + BLANK >= right.getOrDefault(line.page(), 0f);
+        if (!full || LIST_MARK.matcher(next.text().strip()).matches()) {
             return false;
         }
-        boolean full = line.right() + next.word() + BLANK >= right;
-        boolean below = next.page() != line.page() || next.top() > line.top();
-        boolean close = next.page() != line.page() || next.top() - line.top() < 4 * Math.max(line.height(), 5);
-        boolean indented = next.left() > left + INDENT && next.left() > line.left() + INDENT / 2;
+        boolean indented =
+                next.left() > left.getOrDefault(next.page(), 0f) + INDENT && next.left() > line.left() + INDENT / 2;
         boolean ended = SENTENCE_END.matcher(line.text()).matches();
-        return full && below && close && !(ended && (indented || next.page() != line.page()));
+        return isBelow(line, next, ended ? NEXT_LINE : NEXT_PARAGRAPH) && !(ended && indented);
+    }
+
+    private boolean isBelow(PdfLine line, PdfLine next, float most) {
+        float step = next.top() - line.top();
+        return next.page() != line.page() || step > 0 && step < most * spacing;
     }
 
     /** Without the numbers of pages and what stands at the edge of several pages. */
@@ -74,15 +101,21 @@ final class PdfParagraphs {
             pages.computeIfAbsent(line.withoutNumbers(), text -> new HashSet<>())
                     .add(line.page());
         }
+        long count = lines.stream().mapToInt(PdfLine::page).distinct().count();
         Set<PdfLine> repeated = new HashSet<>();
         for (PdfLine line : edges) {
             String text = line.text().strip();
             if (PAGE_NUMBER.matcher(text.toLowerCase()).matches()
-                    || pages.getOrDefault(line.withoutNumbers(), Set.of()).size() > 1) {
+                    || isOften(
+                            pages.getOrDefault(line.withoutNumbers(), Set.of()).size(), count)) {
                 repeated.add(line);
             }
         }
         return lines.stream().filter(line -> !repeated.contains(line)).toList();
+    }
+
+    private static boolean isOften(int pages, long all) {
+        return pages > 1 && pages * 2 >= all;
     }
 
     /** The uppermost and the lowest lines of each page. */

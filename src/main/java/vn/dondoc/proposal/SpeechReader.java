@@ -128,7 +128,7 @@ final class SpeechReader {
 
     /** Behind "kết luận, chỉ đạo như sau:" all points are the words of who concludes. */
     private void beginConclusion(Sentence sentence, int index) {
-        if (source.contains(Conclusions.LEAD_IN, source.trimmed(sentence.span())) && isAnnouncement(sentence, index)) {
+        if (isAnnouncement(sentence, index) && source.contains(Conclusions.LEAD_IN, source.trimmed(sentence.span()))) {
             Speaker chair = chair(sentence.span());
             if (chair != null) {
                 boolean same = chair.equals(turn.speaker());

@@ -49,8 +49,9 @@ final class Words {
     static final Pattern CONNECTIVE = Pattern.compile("(?:(?:" + CONNECTIVES + ")" + END + "[,:]?\\s*)+");
 
     /** Start of a bare order: any openers, then a verb of doing. */
-    static final Pattern IMPERATIVE = Pattern.compile(
-            "(?:(?:" + OPENERS + ")" + END + "[,]?\\s*)*(?:(?:" + OPENERS + "|" + VERBS + ")" + END + "(?! được))");
+    static final Pattern IMPERATIVE =
+            Pattern.compile("(?:(?:" + OPENERS + ")" + END + "[,]?\\s*)*(?:(?:" + OPENERS + "|" + VERBS + ")" + END
+                    + "(?! (?:được|của|là|này|nêu|trên|đã|đang|còn|vẫn|cho thấy|không phải)(?![\\p{L}])))");
 
     /** What ends the name of an agency: its predicate or an adverbial of time. */
     static final Pattern PREDICATE = Pattern.compile("(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|được giao|chỉ|"
@@ -69,7 +70,8 @@ final class Words {
             + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
             + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội(?! nghị| trường| chợ| thảo| đồng)|tỉnh đoàn|liên đoàn|chủ đầu tư"
             + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo(?! cáo| chí| hiệu| động)|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
-            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|bệnh viện|ubmttq|nhà đầu tư|đội)" + END);
+            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|nhà trường)"
+            + END);
 
     static final Pattern PAST = Pattern.compile(
             "(?<![\\p{L}])(?:đã|đang|hiện nay|hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|(?<!chuẩn |trang |thiết )bị)"
@@ -88,6 +90,10 @@ final class Words {
             "[^,;]{0,70}\\s(?:được (?:thực hiện|triển khai|quan tâm|duy trì|nâng|bảo đảm|đảm bảo|kiểm soát|chú trọng|cải thiện|giữ vững|đẩy mạnh|tăng cường)"
                     + "|tiếp tục (?:tăng|được|phát triển|ổn định|duy trì)|còn (?:hạn chế|chậm|thấp|khó|nhiều|yếu)|diễn biến|chưa (?:được|cao|đạt|tốt))"
                     + END);
+
+    /** A judgement of how things stand: "… vẫn còn rất lộn xộn". */
+    static final Pattern JUDGEMENT = Pattern.compile(
+            "(?:còn|chưa)\\s(?:rất |nhiều |khá |thật |thực )?(?:hạn chế|chậm|thấp|khó khăn|yếu|lộn xộn|bất cập|vướng mắc|cao|tốt|đạt|đồng bộ|nghiêm|đáp ứng[^,;]{0,30})$");
 
     private Words() {}
 

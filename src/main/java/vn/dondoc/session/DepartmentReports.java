@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
@@ -34,6 +35,7 @@ public class DepartmentReports {
     private final ReportChecks checks;
     private final ReportVersions versions;
     private final LastReports lastReports;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DepartmentReports(
@@ -46,6 +48,7 @@ public class DepartmentReports {
             ReportChecks checks,
             ReportVersions versions,
             LastReports lastReports,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.access = access;
@@ -56,6 +59,7 @@ public class DepartmentReports {
         this.checks = checks;
         this.versions = versions;
         this.lastReports = lastReports;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ public class DepartmentReports {
         reports.save(report);
         versions.keep(session.id(), texts(report), clock.instant(), by.accountId());
         stages.reportSubmitted(session, by);
+        events.publishEvent(new ReportSubmitted(session.id(), texts(report), by));
     }
 
     private void requireAnswered(DepartmentReport report, Viewer by) {

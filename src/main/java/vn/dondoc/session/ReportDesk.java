@@ -1,6 +1,7 @@
 package vn.dondoc.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.indicator.Indicator;
 import vn.dondoc.indicator.Indicators;
 import vn.dondoc.rule.Checks;
+import vn.dondoc.rule.Invalid;
 import vn.dondoc.session.ReportChecks.Warning;
 import vn.dondoc.session.ReportRemarks.Placed;
 import vn.dondoc.text.Entered;
@@ -19,12 +21,15 @@ import vn.dondoc.text.Entered;
 @Transactional(readOnly = true)
 public class ReportDesk {
 
+    private static final Entered NOTHING = Entered.of(Map.of());
+
     private final Reports reports;
     private final DepartmentReports texts;
     private final ReportChecks checks;
     private final ReportVersions versions;
     private final ReportTemplates templates;
     private final LastReports lastReports;
+    private final ReportLinks links;
     private final Indicators indicators;
 
     ReportDesk(
@@ -34,6 +39,7 @@ public class ReportDesk {
             ReportVersions versions,
             ReportTemplates templates,
             LastReports lastReports,
+            ReportLinks links,
             Indicators indicators) {
         this.reports = reports;
         this.texts = texts;
@@ -41,6 +47,7 @@ public class ReportDesk {
         this.versions = versions;
         this.templates = templates;
         this.lastReports = lastReports;
+        this.links = links;
         this.indicators = indicators;
     }
 
@@ -95,12 +102,29 @@ public class ReportDesk {
 
     public Papers of(SessionView session, Viewer viewer) {
         DepartmentReport report = reports.findById(session.id()).orElse(null);
+        return papers(session, report, report == null ? NOTHING : texts.texts(report), viewer);
+    }
+
+    /** Beside a form that is not saved: the warnings are about what stands in it, as far as it can be read. */
+    public Papers of(SessionView session, Entered unsaved, Viewer viewer) {
+        DepartmentReport report = reports.findById(session.id()).orElseGet(() -> DepartmentReport.draft(session.id()));
+        try {
+            NewReport typed = NewReport.of(unsaved);
+            report.rewrite(links.linked(typed.content(), session.provinceId()));
+            report.answer(typed.warningAnswers(), typed.remarkAnswers());
+        } catch (Invalid unreadable) {
+            return papers(session, null, NOTHING, viewer);
+        }
+        return papers(session, report, unsaved, viewer);
+    }
+
+    private Papers papers(SessionView session, @Nullable DepartmentReport report, Entered form, Viewer viewer) {
         return new Papers(
                 templates.of(session.id()).orElse(null),
                 templates.all(viewer).stream().filter(ReportTemplate::active).toList(),
                 lastReports.before(session.id(), viewer).orElse(null),
                 report == null ? List.of() : checks.of(report, viewer),
-                report == null ? List.of() : ReportRemarks.placed(report.remarks(), texts.texts(report)),
+                report == null ? List.of() : ReportRemarks.placed(report.remarks(), form),
                 versions.of(session.id()),
                 versions.newestChanges(session.id()));
     }

@@ -13,6 +13,7 @@ enum Section {
     PETITIONS("petitions", "hand-stop", Roles.READERS),
     INDICATORS("indicators", "chart-line", Roles.READERS),
     DOCUMENTS("documents", "file-text", Roles.READERS),
+    PROPOSALS("proposals", "circle-check", "/proposals/quality", "/proposals", Roles.QUALITY),
     UNITS("units", "building", Roles.EVERYONE),
     AUDIT("audit", "shield-check", Roles.AUDITORS),
     ADMINISTRATION("administration", "settings", "/admin/units", "/admin", Set.of("ROLE_ADMINISTRATOR"));
@@ -61,6 +62,8 @@ enum Section {
                 "ROLE_INSPECTION");
         static final Set<String> OVERSEERS =
                 Set.of("ROLE_OFFICE_SPECIALIST", "ROLE_OFFICE_HEAD", "ROLE_LEADER", "ROLE_INSPECTION");
+        static final Set<String> QUALITY = Set.of(
+                "ROLE_OFFICE_SPECIALIST", "ROLE_OFFICE_HEAD", "ROLE_LEADER", "ROLE_INSPECTION", "ROLE_ADMINISTRATOR");
         static final Set<String> EVERYONE = Set.of(
                 "ROLE_OFFICE_SPECIALIST",
                 "ROLE_OFFICE_HEAD",

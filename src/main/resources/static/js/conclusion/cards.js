@@ -16,19 +16,24 @@ export class Cards {
     this.list.addEventListener("keydown", (event) => this.#walk(event));
   }
 
-  render(directives, active) {
+  /** @param others cards of another kind, each with its place in the text */
+  render(directives, active, others = []) {
     this.directives = directives;
-    this.list.replaceChildren(...directives.map((directive, index) => this.#card(directive, index)));
+    this.list.replaceChildren(...among(directives, directives.map((directive, index) => this.#card(directive, index)), others));
     this.open(active, false);
+  }
+
+  get cards() {
+    return [...this.list.querySelectorAll(":scope > .directive-card")];
   }
 
   open(index, focus = true) {
     this.active = index;
-    [...this.list.children].forEach((card, i) => {
+    this.cards.forEach((card, i) => {
       card.classList.toggle("is-open", i === index);
       card.querySelector("[data-do=open]").setAttribute("aria-expanded", String(i === index));
     });
-    const card = this.list.children[index];
+    const card = this.cards[index];
     if (!card) return;
     fit(card.querySelector("textarea"));
     if (focus) {
@@ -42,12 +47,12 @@ export class Cards {
     for (const place of this.list.querySelectorAll("[data-error]")) place.hidden = true;
     for (const field of this.list.querySelectorAll(".is-invalid")) field.classList.remove("is-invalid");
     for (const error of errors) this.#showError(error);
-    for (const card of this.list.children) card.classList.toggle("has-errors", card.querySelector(".field-error:not([hidden])") !== null);
+    for (const card of this.cards) card.classList.toggle("has-errors", card.querySelector(".field-error:not([hidden])") !== null);
   }
 
   #showError({ field, message }) {
     const path = /^directives\[(\d+)]\.?(.*)$/.exec(field);
-    const card = path && this.list.children[Number(path[1])];
+    const card = path && this.cards[Number(path[1])];
     const place = card && (card.querySelector(`[data-error="${CSS.escape(path[2])}"]`) ?? card.querySelector("[data-error]"));
     if (!place) return;
     place.textContent = message;
@@ -61,15 +66,10 @@ export class Cards {
     const card = this.template.content.cloneNode(true).querySelector("li");
     card.id = `directive-${index + 1}`;
     card.querySelector("[data-number]").textContent = index + 1;
-    let rest;
-    const changed = () => {
-      rest.changed();
+    fields(card, directive, () => {
       this.#summarize(card, directive);
       this.onChange();
-    };
-    rest = more(card, directive, () => this.onChange());
-    for (const field of card.querySelectorAll("[data-field]")) bind(field, directive, card, changed);
-    for (const box of card.querySelectorAll("[data-units]")) unitField(box, directive[box.dataset.units], changed);
+    });
     for (const button of card.querySelectorAll("[data-do]")) {
       button.addEventListener("click", () => {
         const cursor = card.querySelector("textarea").selectionStart;
@@ -77,7 +77,6 @@ export class Cards {
         else this.onAct(button.dataset.do, index, cursor);
       });
     }
-    showDue(card, directive);
     this.onCard(card, directive);
     this.#summarize(card, directive);
     return card;
@@ -95,17 +94,43 @@ export class Cards {
 
   /** Alt with an arrow goes to the next or the previous directive; Alt with M opens what few directives need. */
   #walk(event) {
-    if (event.altKey && event.code === "KeyM") {
+    const form = event.target.closest(".directive-card, .proposal-card");
+    if (event.altKey && event.code === "KeyM" && form?.querySelector("[data-more]")) {
       event.preventDefault();
-      toggle(event.target.closest(".directive-card"));
+      toggle(form);
       return;
     }
     if (!event.altKey || !["ArrowDown", "ArrowUp"].includes(event.key)) return;
-    const card = event.target.closest(".directive-card");
-    const to = [...this.list.children].indexOf(card) + (event.key === "ArrowDown" ? 1 : -1);
+    const at = this.cards.indexOf(event.target.closest(".directive-card"));
+    const to = at + (event.key === "ArrowDown" ? 1 : -1);
+    if (at < 0) return;
     event.preventDefault();
-    if (to >= 0 && to < this.list.children.length) this.onOpen(to);
+    if (to >= 0 && to < this.cards.length) this.onOpen(to);
   }
+}
+
+/** Ties the fields in a card or a part of one to the directive. */
+export function fields(card, directive, onChange) {
+  let rest;
+  const changed = () => {
+    rest.changed();
+    onChange();
+  };
+  rest = more(card, directive, onChange);
+  for (const field of card.querySelectorAll("[data-field]")) bind(field, directive, card, changed);
+  for (const box of card.querySelectorAll("[data-units]")) unitField(box, directive[box.dataset.units], changed);
+  showDue(card, directive);
+}
+
+/** The cards of directives, and the others where the text has them. */
+function among(directives, cards, others) {
+  const waiting = [...others].sort((one, other) => (one.start ?? Infinity) - (other.start ?? Infinity));
+  const all = [];
+  directives.forEach(({ start }, i) => {
+    while (waiting.length > 0 && start !== null && (waiting[0].start ?? Infinity) < start) all.push(waiting.shift().card);
+    all.push(cards[i]);
+  });
+  return [...all, ...waiting.map(({ card }) => card)];
 }
 
 function bind(field, directive, card, changed) {
@@ -156,6 +181,6 @@ function dueWords(card, due) {
   return review || label("due.kind", "NONE");
 }
 
-function fit(area) {
+export function fit(area) {
   area.rows = Math.min(12, Math.max(2, Math.ceil(area.value.length / 60) + area.value.split("\n").length - 1));
 }

@@ -2,12 +2,12 @@ import { element } from "./words.js";
 
 /** The text of the conclusion: read with its directives marked, or edited. */
 export class Source {
-  constructor(root, { onOpen, onEdit, onSelect }) {
+  constructor(root, { onOpen, onProposal, onEdit, onSelect }) {
     this.view = root.querySelector("[data-source-view]");
     this.field = root.querySelector("[data-source-text]");
-    this.view.addEventListener("click", (event) => this.#open(event, onOpen));
+    this.view.addEventListener("click", (event) => this.#open(event, onOpen, onProposal));
     this.view.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" || event.key === " ") this.#open(event, onOpen);
+      if (event.key === "Enter" || event.key === " ") this.#open(event, onOpen, onProposal);
     });
     this.field.addEventListener("input", () => onEdit(this.field.value));
     document.addEventListener("selectionchange", () => onSelect(this.selection()));
@@ -23,15 +23,16 @@ export class Source {
     if (on) this.field.focus();
   }
 
-  render(text, directives, active) {
+  /** @param proposed what nobody has decided on yet, with its place and whether it is uncertain */
+  render(text, directives, active, proposed = []) {
     if (this.field.value !== text) this.field.value = text;
     const parts = [];
     let at = 0;
-    for (const { directive, index } of inOrder(directives)) {
-      const start = Math.max(directive.start, at);
-      if (start >= directive.end) continue;
-      parts.push(text.slice(at, start), this.#mark(text.slice(start, directive.end), index));
-      at = directive.end;
+    for (const passage of inOrder(directives, proposed)) {
+      const start = Math.max(passage.start, at);
+      if (start >= passage.end) continue;
+      parts.push(text.slice(at, start), this.#mark(text.slice(start, passage.end), passage));
+      at = passage.end;
     }
     parts.push(text.slice(at));
     this.view.replaceChildren(...parts);
@@ -40,8 +41,17 @@ export class Source {
 
   /** Marks the passage of the directive, and brings it into sight. */
   activate(index, scroll = true) {
+    this.#activate("index", index, scroll);
+  }
+
+  /** The same for a proposal. */
+  activateProposal(id) {
+    this.#activate("proposal", id, true);
+  }
+
+  #activate(name, value, scroll) {
     for (const mark of this.view.querySelectorAll("mark")) {
-      const active = mark.dataset.index === String(index);
+      const active = mark.dataset[name] === String(value);
       mark.classList.toggle("is-active", active);
       if (active && scroll) this.#show(mark);
     }
@@ -63,19 +73,22 @@ export class Source {
     return text ? { text, start, end: start + text.length } : null;
   }
 
-  #mark(text, index) {
-    const mark = element("mark", "", text);
-    mark.dataset.index = index;
+  #mark(text, { index, proposal }) {
+    const kind = proposal ? (proposal.uncertain ? "is-proposed is-uncertain" : "is-proposed") : "";
+    const mark = element("mark", kind, text);
+    if (proposal) mark.dataset.proposal = proposal.id;
+    else mark.dataset.index = index;
     mark.tabIndex = 0;
     mark.setAttribute("role", "button");
     return mark;
   }
 
-  #open(event, onOpen) {
+  #open(event, onOpen, onProposal) {
     const mark = event.target.closest("mark");
     if (!mark || this.selection()) return;
     event.preventDefault();
-    onOpen(Number(mark.dataset.index));
+    if (mark.dataset.proposal) onProposal(Number(mark.dataset.proposal));
+    else onOpen(Number(mark.dataset.index));
   }
 
   #show(mark) {
@@ -85,9 +98,11 @@ export class Source {
   }
 }
 
-function inOrder(directives) {
-  return directives
-    .map((directive, index) => ({ directive, index }))
-    .filter(({ directive }) => directive.start !== null)
-    .sort((one, other) => one.directive.start - other.directive.start);
+function inOrder(directives, proposed) {
+  return [
+    ...directives.map(({ start, end }, index) => ({ start, end, index })),
+    ...proposed.map((proposal) => ({ start: proposal.start, end: proposal.end, proposal })),
+  ]
+    .filter(({ start }) => start !== null)
+    .sort((one, other) => one.start - other.start);
 }

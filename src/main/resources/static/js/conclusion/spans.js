@@ -68,7 +68,7 @@ export function merge(one, next, text) {
   merged.leads = [...new Set([...one.leads, ...next.leads])];
   merged.coordinators = [...new Set([...one.coordinators, ...next.coordinators])].filter((unit) => !merged.leads.includes(unit));
   merged.references = [...new Set([...one.references, ...next.references])];
-  for (const name of ["deliverable", "petition", "indicatorName", "projectName"]) merged[name] = one[name] || next[name] || null;
+  for (const name of ["deliverable", "petition", "indicatorName", "projectName", "proposalItem"]) merged[name] = one[name] || next[name] || null;
   if (!one.targetValue && next.targetValue) Object.assign(merged, { targetValue: next.targetValue, targetUnit: next.targetUnit });
   return merged;
 }

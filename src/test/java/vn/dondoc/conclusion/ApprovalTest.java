@@ -26,6 +26,7 @@ import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.session.Stage;
+import vn.dondoc.text.Piece;
 
 /** Who signs, in whose stead, and what becomes of remarks. Rolled back, so that no delegation of today stays behind. */
 @Transactional

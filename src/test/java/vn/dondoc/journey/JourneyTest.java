@@ -111,7 +111,10 @@ class JourneyTest {
         page.locator("[data-source-text]").fill(CONCLUSION);
         page.locator("[data-do=propose]").click();
         Locator cards = page.locator("[data-cards] > li");
-        cards.nth(1).waitFor();
+        page.locator(".proposal-card").nth(1).waitFor();
+        page.keyboard().press("a");
+        page.keyboard().press("a");
+        page.locator(".directive-card").nth(1).waitFor();
         assertThat(cards.count()).isEqualTo(2);
         cards.first().locator("[data-do=open]").click();
         cards.first().locator("[data-field=nature]").selectOption("PRODUCT");

@@ -22,8 +22,6 @@ import vn.dondoc.conclusion.Approval;
 import vn.dondoc.conclusion.ConclusionDraft;
 import vn.dondoc.conclusion.ConclusionReading;
 import vn.dondoc.conclusion.ConclusionView;
-import vn.dondoc.conclusion.Proposals;
-import vn.dondoc.conclusion.ProposedDraft;
 import vn.dondoc.conclusion.Sightings;
 import vn.dondoc.proposal.DocumentText;
 import vn.dondoc.proposal.UnreadableDocument;
@@ -40,7 +38,6 @@ class ConclusionEditorApi {
     private final Sightings sightings;
     private final Approval approval;
     private final ConclusionSaving saving;
-    private final Proposals proposals;
     private final ConclusionProblems problems;
 
     ConclusionEditorApi(
@@ -48,13 +45,11 @@ class ConclusionEditorApi {
             Sightings sightings,
             Approval approval,
             ConclusionSaving saving,
-            Proposals proposals,
             ConclusionProblems problems) {
         this.reading = reading;
         this.sightings = sightings;
         this.approval = approval;
         this.saving = saving;
-        this.proposals = proposals;
         this.problems = problems;
     }
 
@@ -75,12 +70,6 @@ class ConclusionEditorApi {
             @AuthenticationPrincipal Viewer viewer,
             Locale locale) {
         return saving.save(code, draft, ifMatch, viewer, locale);
-    }
-
-    @PostMapping("/proposals")
-    ProposedDraft propose(
-            @PathVariable String code, @RequestBody Source source, @AuthenticationPrincipal Viewer viewer) {
-        return proposals.draftOf(code, source.text(), viewer);
     }
 
     /** The text of an uploaded .txt, .docx or .pdf; the file itself is not kept. */

@@ -78,7 +78,8 @@ final class CorrectionForm {
                 base == null ? null : base.petition(),
                 base == null ? null : base.indicatorName(),
                 base == null ? null : base.projectName(),
-                base == null ? null : base.references());
+                base == null ? null : base.references(),
+                base == null ? null : base.proposalItem());
         return new CorrectedDirective(code, edited);
     }
 

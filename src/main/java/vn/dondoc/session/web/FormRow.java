@@ -56,8 +56,8 @@ record FormRow(
                     "targetNextPeriod")
             .toList();
 
-    /** @param stored whether the form shows what is stored, so that the warnings about it belong to its rows */
-    static FormRow of(String path, Entered entered, Papers papers, boolean stored) {
+    /** @param warned whether the papers' warnings are about what the form shows, and so belong to its rows */
+    static FormRow of(String path, Entered entered, Papers papers, boolean warned) {
         ReportIndicator row = ReportDesk.row(entered, path);
         ReportTemplate template = papers.template();
         ReportTemplate.Row asked = template == null ? null : template.row(row.code());
@@ -73,7 +73,7 @@ record FormRow(
                 FIGURES.stream().filter(field -> !inSight.contains(field)).toList(),
                 last,
                 last == null ? null : LastReport.change(row, last),
-                stored ? papers.warningsAt(number(path)) : List.of(),
+                warned ? papers.warningsAt(number(path)) : List.of(),
                 named,
                 OF_THE_PERIOD.stream().anyMatch(field -> entered.text(path + "." + field) != null));
     }

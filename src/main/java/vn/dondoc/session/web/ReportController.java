@@ -3,6 +3,7 @@ package vn.dondoc.session.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,8 @@ import vn.dondoc.session.ScheduleState;
 import vn.dondoc.session.SessionReading;
 import vn.dondoc.session.SessionView;
 import vn.dondoc.session.WarningsOpen;
+import vn.dondoc.session.reading.ReportReadings;
+import vn.dondoc.session.reading.UnsavedReport;
 import vn.dondoc.text.Entered;
 import vn.dondoc.ui.EnteredForm;
 import vn.dondoc.ui.Flash;
@@ -40,12 +43,19 @@ class ReportController {
     private final DepartmentReports reports;
     private final ReportDesk desk;
     private final SessionReading reading;
+    private final ReportReadings readings;
     private final Choices choices;
 
-    ReportController(DepartmentReports reports, ReportDesk desk, SessionReading reading, Choices choices) {
+    ReportController(
+            DepartmentReports reports,
+            ReportDesk desk,
+            SessionReading reading,
+            ReportReadings readings,
+            Choices choices) {
         this.reports = reports;
         this.desk = desk;
         this.reading = reading;
+        this.readings = readings;
         this.choices = choices;
     }
 
@@ -55,7 +65,16 @@ class ReportController {
         if (!SessionPages.may(reading.aggregate(code, viewer), viewer).writeReport()) {
             return "redirect:/sessions/" + code + "#report";
         }
-        return stored(session, List.of(), viewer, model);
+        Optional<UnsavedReport> unsaved = readings.unsaved(reading.aggregate(code, viewer), viewer);
+        return unsaved.isPresent()
+                ? unsaved(session, unsaved.get(), viewer, model)
+                : stored(session, List.of(), viewer, model);
+    }
+
+    private String unsaved(SessionView session, UnsavedReport unsaved, Viewer viewer, Model model) {
+        model.addAttribute("unsaved", unsaved);
+        Papers papers = desk.of(session, unsaved.entered(), viewer);
+        return form(session, papers, unsaved.version(), EnteredForm.of(unsaved.entered()), true, model);
     }
 
     /** Saves the draft, and then does what the button that was used says: submits it, or copies the last report's rows. */
@@ -71,12 +90,13 @@ class ReportController {
         long version = FormVersion.of(entered);
         try {
             reports.save(code, NewReport.of(entered), version, viewer);
+            readings.forget(code, viewer);
             next.addFlashAttribute("draftSaved", "report-" + code);
             return saved(code, entered, viewer, next);
         } catch (Invalid invalid) {
             response.setStatus(422);
             SessionView session = reading.byCode(code, viewer);
-            return form(session, version, EnteredForm.refused(entered, invalid), false, viewer, model);
+            return typed(session, version, EnteredForm.refused(entered, invalid), viewer, model);
         } catch (WarningsOpen open) {
             response.setStatus(409);
             model.addAttribute("draftSaved", "report-" + code);
@@ -85,7 +105,7 @@ class ReportController {
             response.setStatus(409);
             SessionView session = reading.byCode(code, viewer);
             model.addAttribute("differences", FormDifferences.between(entered, texts(session), "session.field."));
-            return form(session, stale.newest(), EnteredForm.of(entered), false, viewer, model);
+            return typed(session, stale.newest(), EnteredForm.of(entered), viewer, model);
         }
     }
 
@@ -117,12 +137,16 @@ class ReportController {
 
     private String stored(SessionView session, List<FieldError> errors, Viewer viewer, Model model) {
         long version = reports.of(session.id()).map(report -> report.version()).orElse(0L);
-        return form(session, version, new EnteredForm(texts(session), errors), true, viewer, model);
+        Papers papers = desk.of(session, viewer);
+        return form(session, papers, version, new EnteredForm(texts(session), errors), true, model);
+    }
+
+    private String typed(SessionView session, long version, EnteredForm form, Viewer viewer, Model model) {
+        return form(session, desk.of(session, viewer), version, form, false, model);
     }
 
     private String form(
-            SessionView session, long version, EnteredForm form, boolean stored, Viewer viewer, Model model) {
-        Papers papers = desk.of(session, viewer);
+            SessionView session, Papers papers, long version, EnteredForm form, boolean warned, Model model) {
         model.addAttribute("subject", session);
         model.addAttribute("report", reports.of(session.id()).orElse(null));
         model.addAttribute("papers", papers);
@@ -131,7 +155,7 @@ class ReportController {
         model.addAttribute(
                 "rows",
                 form.rows("indicators", SPARE_ROWS).stream()
-                        .map(path -> FormRow.of(path, form.entered(), papers, stored))
+                        .map(path -> FormRow.of(path, form.entered(), papers, warned))
                         .toList());
         model.addAttribute("catalogue", desk.catalogue(session));
         model.addAttribute("qualifiers", choices.of(Qualifier.values(), "qualifier."));

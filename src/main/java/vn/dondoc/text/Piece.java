@@ -1,4 +1,4 @@
-package vn.dondoc.conclusion;
+package vn.dondoc.text;
 
 /** A run of words in the comparison of two wordings. */
 public record Piece(Kind kind, String text) {

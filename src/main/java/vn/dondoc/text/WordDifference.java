@@ -1,4 +1,4 @@
-package vn.dondoc.conclusion;
+package vn.dondoc.text;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** Compares two wordings word by word: first their lines, then the words of the lines that differ. */
-final class WordDifference {
+public final class WordDifference {
 
     private static final Pattern LINES = Pattern.compile("(?<=\n)");
     private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
@@ -24,14 +24,14 @@ final class WordDifference {
 
     private WordDifference() {}
 
-    static List<Piece> of(String before, String after) {
+    public static List<Piece> of(String before, String after) {
         WordDifference difference = new WordDifference();
         difference.compare(List.of(LINES.split(before)), List.of(LINES.split(after)), difference::compareWords);
         return List.copyOf(difference.pieces);
     }
 
     /** The same, with long unchanged passages left out. */
-    static List<Piece> brief(String before, String after) {
+    public static List<Piece> brief(String before, String after) {
         List<Piece> all = of(before, after);
         List<Piece> brief = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -1,4 +1,4 @@
-package vn.dondoc.conclusion;
+package vn.dondoc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.dondoc.conclusion.Piece.Kind;
+import vn.dondoc.text.Piece.Kind;
 
 class WordDifferenceTest {
 
