@@ -30,6 +30,11 @@ class AgencyTableTest {
                 "Ban Dân tộc tỉnh",
                 "Ban Quản lý Khu kinh tế tỉnh",
                 "Ban Quản lý các khu công nghiệp tỉnh",
+                "Ban Quản lý dự án Đầu tư xây dựng tỉnh",
+                "Hội đồng quản lý Quỹ Phát triển đất tỉnh",
+                "Viện Quy hoạch xây dựng tỉnh",
+                "Trung tâm Xúc tiến đầu tư tỉnh",
+                "Liên minh Hợp tác xã tỉnh",
                 "Thanh tra tỉnh",
                 "Công an tỉnh",
                 "Bộ Chỉ huy Quân sự tỉnh",
@@ -67,6 +72,8 @@ class AgencyTableTest {
                 "UBND các huyện, thị xã, thành phố",
                 "Chủ tịch UBND các xã, phường",
                 "các sở Tài chính, Nội vụ, Tư pháp",
+                "các sở: Tài chính, Xây dựng, Nội vụ",
+                "các sở: Tài chính, Xây dựng và Nội vụ",
                 "các sở, ngành, địa phương",
                 "các sở, ban, ngành và UBND các xã",
                 "Sở Tài chính và Sở Xây dựng",
@@ -116,6 +123,7 @@ class AgencyTableTest {
             phối hợp cùng Sở Nội vụ thẩm định dự toán                                        | Sở Nội vụ
             phối hợp chặt chẽ với Cục Thuế tỉnh chống thất thu                               | Cục Thuế tỉnh
             cùng Sở Xây dựng thẩm định dự toán                                               | Sở Xây dựng
+            cùng với Công an tỉnh kiểm tra các mỏ cát                                        | Công an tỉnh
             làm việc với Kho bạc Nhà nước tỉnh để tháo gỡ vướng mắc                          | Kho bạc Nhà nước tỉnh
             rà soát dự toán, phối hợp với Sở Nội vụ bố trí nhân sự                           | Sở Nội vụ
             chủ trì, phối hợp với Sở Kế hoạch và Đầu tư, Sở Nội vụ rà soát tài sản công      | Sở Kế hoạch và Đầu tư; Sở Nội vụ
@@ -144,6 +152,8 @@ class AgencyTableTest {
     @CsvSource(delimiter = '|', textBlock = """
             Nghị quyết số 29-NQ/TU về cải cách hành chính                   | 29-NQ/TU
             Thông báo số 467/TB-VPCP                                        | 467/TB-VPCP
+            Quyết định số 20/2020/QĐ-TTg của Thủ tướng Chính phủ            | 20/2020/QĐ-TTg
+            Kế hoạch số 215/KH-UBND, Quyết định 1719/QĐ-TTg                 | 215/KH-UBND; 1719/QĐ-TTg
             Nghị định số 12/2025/NĐ-CP của Chính phủ                        | 12/2025/NĐ-CP
             Công điện số 1102/CĐ-UBND ngày 03/9/2026                        | 1102/CĐ-UBND
             Công văn số 1873/SNN&PTNT-TL                                    | 1873/SNN&PTNT-TL

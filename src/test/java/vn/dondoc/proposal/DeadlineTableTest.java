@@ -21,6 +21,9 @@ class DeadlineTableTest {
             trình phương án chậm nhất ngày 31 tháng 12              | 2026-12-31 | chậm nhất ngày 31 tháng 12
             trình phương án chậm nhất là ngày 31 tháng 12 năm 2026  | 2026-12-31 | chậm nhất là ngày 31 tháng 12 năm 2026
             trình phương án muộn nhất ngày 30/11/2026               | 2026-11-30 | muộn nhất ngày 30/11/2026
+            trình phương án không muộn hơn ngày 20/12               | 2026-12-20 | không muộn hơn ngày 20/12
+            trình phương án trước 17 giờ ngày 28/11                 | 2026-11-28 | trước 17 giờ ngày 28/11
+            trình phương án trước 17h00 ngày 28/11/2026             | 2026-11-28 | trước 17h00 ngày 28/11/2026
             trình phương án trong ngày 28/11                        | 2026-11-28 | trong ngày 28/11
             trình phương án đến ngày 20-12-2026                     | 2026-12-20 | đến ngày 20-12-2026
             trình phương án đến hết ngày 20/12                      | 2026-12-20 | đến hết ngày 20/12
@@ -115,9 +118,13 @@ class DeadlineTableTest {
                 "trong vòng 10 ngày",
                 "trong 15 ngày",
                 "trước Tết",
+                "trước mùa mưa",
+                "trước ngày khai giảng năm học mới",
+                "trong quý này",
                 "trước Tết Nguyên đán",
                 "ngay sau khi được giao vốn",
                 "sau khi có kết luận thanh tra",
+                "trước ngày 25 hằng tháng",
                 "trước ngày 31/11",
                 "trước ngày 31/4/2027",
                 "trước ngày 30/2/2027",

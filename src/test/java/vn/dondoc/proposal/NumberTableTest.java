@@ -23,6 +23,7 @@ class NumberTableTest {
             Tổng vốn đăng ký đạt 18 ngàn tỷ đồng                            | 18      | ngàn tỷ đồng
             Kim ngạch xuất khẩu đạt 1,2 tỷ USD                              | 1.2     | tỷ USD
             Kim ngạch xuất khẩu đạt 845 triệu USD                           | 845     | triệu USD
+            Kim ngạch xuất khẩu đạt 100 triệu đô la Mỹ                      | 100     | triệu đô la Mỹ
             Sản lượng lúa đạt 512 nghìn tấn                                 | 512     | nghìn tấn
             Sản lượng lúa đạt 51,2 vạn tấn                                  | 51.2    | vạn tấn
             Sản lượng khai thác đạt 0,85 triệu tấn                          | 0.85    | triệu tấn
@@ -45,6 +46,8 @@ class NumberTableTest {
             Lượng khách du lịch đạt 1,5 triệu lượt khách                    | 1.5     | triệu lượt khách
             Lượng khách đạt 850 nghìn lượt                                  | 850     | nghìn lượt
             Có 1.532 lao động được giải quyết việc làm                      | 1532    | lao động
+            Toàn tỉnh có 312 trường đạt chuẩn quốc gia                      | 312     | trường
+            Toàn tỉnh có 85 xã đạt chuẩn nông thôn mới                      | 85      | xã
             Toàn huyện có 12 hợp tác xã thành lập mới                       | 12      | hợp tác xã
             Đã tiếp nhận 36.539 hồ sơ                                       | 36539   | hồ sơ
             Đàn lợn có 215.000 con                                          | 215000  | con
@@ -65,6 +68,9 @@ class NumberTableTest {
             đạt 100% kế hoạch                                             | 100   |
             đạt 35,7%/KH                                                  | 35.7  |
             tăng 8% so với kế hoạch                                       | 108   |
+            vượt 12% kế hoạch                                             | 112   |
+            vượt 3,5% so với kế hoạch                                     | 103.5 |
+            vượt 112% kế hoạch                                            | 112   |
             tăng 2,3% KH                                                  | 102.3 |
             đạt 48% kế hoạch 6 tháng, bằng 23,9% kế hoạch năm             | 23.9  |
             tăng 4,1% so với cùng kỳ                                      |       | 4.1
