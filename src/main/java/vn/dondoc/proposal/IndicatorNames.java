@@ -25,12 +25,13 @@ final class IndicatorNames {
     static final Pattern PERIOD = Pattern.compile(
             "(?<![\\p{L}\\d])(?:trong\\s+|tính\\s+|của\\s+)?(?:\\d+ tháng(?: đầu| cuối)?(?: năm(?: \\d{4}| nay)?|[/ ]\\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm \\d{4}|năm (?:nay|qua)|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?"
                     + "|(?:từ đầu năm )?đến (?:nay|hết (?:tháng|ngày|năm|quý)? ?[\\d/.-]+(?: năm \\d{4})?|thời điểm (?:này|hiện tại)|cuối năm \\d{4}|ngày [\\d/.-]+|tháng [\\d/.-]+)|hết ngày [\\d/.-]+|từ đầu năm|cả năm(?: \\d{4})?)(?![\\p{L}\\d])");
+    private static final Pattern LAST_PERIOD = Pattern.compile(PERIOD.pattern() + "\\s*$");
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|đặc biệt|đặc biệt là)(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
     private static final Pattern OWNER = Pattern.compile(
             "(?:(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|địa phương|xã)(?:\\s(?:ta|hcm|hà nội|đà nẵng))?)\\s+(?:đã|có|cũng|mới|chỉ)\\s+");
     private static final Pattern COMPARED = Pattern.compile(
-            "\\s*\\)?\\s*(?:so với|so|/kh|kế hoạch|kế hoach|kh|cùng kỳ|kịch bản|dự toán|với|của|chỉ tiêu|mục tiêu)(?![\\p{L}])[^,;)]*?(?:[,;)]|(?=\\s(?:và|đạt|tăng|giảm|bằng|trong đó)\\s)|$)");
+            "\\s*\\)?\\s*(?:so với|so|/kh|kế hoạch|kế hoach|kh|cùng kỳ|kịch bản|dự toán|chỉ tiêu|mục tiêu)(?![\\p{L}])[^,;)]*?(?:[,;)]|(?=\\s(?:và|đạt|tăng|giảm|bằng|trong đó)\\s)|$)");
     private static final Pattern BEHIND_ENDS = Pattern.compile(
             "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và \\d|chiếm|so với|đến từ|thuộc|do|tại các|nhưng|còn|là)(?![\\p{L}])|\\s(?=\\d)");
 
@@ -38,7 +39,8 @@ final class IndicatorNames {
 
     /** The words before a number that can name it; empty where there are none of its own. */
     static String before(SourceText source, Span gap) {
-        Span rest = withoutPredicate(source, skip(source, REPORTED, withoutComparison(source, gap)));
+        Span rest =
+                withoutPeriod(source, withoutPredicate(source, skip(source, REPORTED, withoutComparison(source, gap))));
         String name = "";
         for (int i = 0; i < 3 && size(name) < 2 && !rest.isEmpty(); i++) {
             Span part = lastPart(source, rest);
@@ -51,6 +53,11 @@ final class IndicatorNames {
     private static Span withoutPredicate(SourceText source, Span span) {
         Search predicate = source.search(PREDICATE, span);
         return predicate.find() ? new Span(span.start(), predicate.start()) : span;
+    }
+
+    private static Span withoutPeriod(SourceText source, Span span) {
+        Search period = source.search(LAST_PERIOD, span);
+        return period.find() ? withoutPredicate(source, new Span(span.start(), period.start())) : span;
     }
 
     private static String shortened(String name) {

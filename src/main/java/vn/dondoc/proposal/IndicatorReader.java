@@ -150,7 +150,11 @@ final class IndicatorReader {
     }
 
     private String named(@Nullable Figure last, Span gap, String before, Span after) {
-        if (last != null && last.measure.counts() && IndicatorNames.size(before) <= 4 && source.startsWith(WITH, gap)) {
+        if (last != null
+                && last.measure.counts()
+                && IndicatorNames.size(before) >= 1
+                && IndicatorNames.size(before) <= 4
+                && source.startsWith(WITH, gap)) {
             return before + " " + last.name.toLowerCase(Locale.ROOT);
         }
         return IndicatorNames.size(before) >= 2

@@ -29,7 +29,8 @@ final class Naming {
             + "|ủy viên ban thường vụ (?:tỉnh|thành) ủy"
             + "|(?:ban\\s+)?thường (?:trực|vụ) (?:tỉnh|thành) ủy"
             + "|thường trực " + COUNCIL + "\\s+" + PLACE
-            + "|(?:lãnh đạo\\s+)?" + COUNCIL + "\\s+" + PLACE
+            + "|(?:lãnh đạo\\s+)?(?<!(?:văn phòng|đảng|đoàn|thanh tra|trụ sở|phát ngôn|thành viên) )" + COUNCIL + "\\s+"
+            + PLACE
             + "|(?:lãnh đạo|chính quyền) " + PLACE
             + "|người đứng đầu (?:chính quyền|(?:tỉnh|thành) ủy)"
             + ")" + END);

@@ -83,6 +83,8 @@ final class Words {
                     + "|cơ bản (?:nhất trí|thống nhất)|được tiếp tục|được phép|thống nhất (?:chủ trương|với (?:đề xuất|kiến nghị|báo cáo))"
                     + "|chấp thuận chủ trương|đồng ý|nhất trí|biểu dương|đánh giá cao|ghi nhận");
 
+    private static final Pattern THREAT = Pattern.compile(
+            "(?:phải|sẽ|cũng)\\s+(?:chịu trách nhiệm|bị (?:xử lý|kỷ luật|kiểm điểm|điều chuyển))" + END);
     private static final int HEAD = 80;
 
     /** A result told in the words of a task: "kiểm soát giá cả được thực hiện tốt". */
@@ -98,6 +100,7 @@ final class Words {
     private Words() {}
 
     static boolean isNoOrder(SourceText source, Span clause) {
-        return source.contains(NOT_AN_ORDER, new Span(clause.start(), Math.min(clause.end(), clause.start() + HEAD)));
+        return source.contains(NOT_AN_ORDER, new Span(clause.start(), Math.min(clause.end(), clause.start() + HEAD)))
+                || source.contains(THREAT, clause) && !source.startsWith(IMPERATIVE, clause);
     }
 }
