@@ -3,6 +3,7 @@ package vn.dondoc.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,7 @@ class DeadlineTableTest {
             trước ngày 5-1    | 2026-12-31 | 2027-01-05
             trong tháng 9     | 2026-11-23 | 2027-09-30
             trong tháng 9     | 2026-09-30 | 2026-09-30
+            trước ngày 5 tháng 1 | 2026-11-23 | 2027-01-05
             trong quý I       | 2026-03-31 | 2026-03-31
             trong quý I       | 2026-04-01 | 2027-03-31
             cuối năm          | 2026-12-31 | 2026-12-31
@@ -146,6 +148,9 @@ class DeadlineTableTest {
                 "thực hiện Kết luận ngày 12/3/2026 của Tỉnh ủy",
                 "triển khai kế hoạch giai đoạn 2026 - 2030",
                 "bảo đảm thuốc trong giai đoạn 2026-2030",
+                "lập dự toán năm 2027",
+                "tổng kết năm học 2026 - 2027",
+                "chuẩn bị kỷ niệm ngày thành lập ngành 27/2",
                 "rà soát 30/6 trạm y tế",
                 "hỗ trợ 24/7 cho người dân",
                 "kiểm tra thường xuyên các công trình",
@@ -179,6 +184,14 @@ class DeadlineTableTest {
 
         assertThat(directive.recurrence()).isEqualTo(rhythm);
         assertThat(directive.deadline()).isNull();
+    }
+
+    @Test
+    void aDayThatComesEveryYearHasADateAndARhythm() {
+        ProposedDirective directive = OneOrder.read("Sở Y tế báo cáo kết quả trước ngày 31/12 hằng năm");
+
+        assertThat(directive.deadline()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(directive.recurrence()).isEqualTo(Recurrence.YEARLY);
     }
 
     @ParameterizedTest(name = "{0}")

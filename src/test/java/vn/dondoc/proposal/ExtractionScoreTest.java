@@ -79,8 +79,7 @@ class ExtractionScoreTest {
 
     private static long figures(String gold, String name, String value, String unit) {
         return score(gold, """
-                {"indicators": [{"name": "%s", "value": %s, "unit": "%s"}]}""".formatted(name, value, unit))
-                .of(INDICATORS_HIT);
+                {"indicators": [{"name": "%s", "value": %s, "unit": "%s"}]}""".formatted(name, value, unit)).of(INDICATORS_HIT);
     }
 
     private static long lead(String gold, String found) {
