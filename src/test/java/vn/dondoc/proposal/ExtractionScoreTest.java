@@ -2,7 +2,13 @@ package vn.dondoc.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static vn.dondoc.proposal.ExtractionTally.Count.*;
+import static vn.dondoc.proposal.ExtractionTally.Count.DEADLINE_RIGHT;
+import static vn.dondoc.proposal.ExtractionTally.Count.DIRECTIVES_FOUND;
+import static vn.dondoc.proposal.ExtractionTally.Count.DIRECTIVES_HIT;
+import static vn.dondoc.proposal.ExtractionTally.Count.DIRECTIVES_IGNORED;
+import static vn.dondoc.proposal.ExtractionTally.Count.INDICATORS_HIT;
+import static vn.dondoc.proposal.ExtractionTally.Count.LEAD_RIGHT;
+import static vn.dondoc.proposal.ExtractionTally.Count.OPINIONS_TAKEN;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,29 @@
 package vn.dondoc.proposal;
 
-import static vn.dondoc.proposal.ExtractionTally.Count.*;
+import static vn.dondoc.proposal.ExtractionTally.Count.DATED_FOUND;
+import static vn.dondoc.proposal.ExtractionTally.Count.DATED_GOLD;
+import static vn.dondoc.proposal.ExtractionTally.Count.DATED_HIT;
+import static vn.dondoc.proposal.ExtractionTally.Count.DEADLINE_RIGHT;
+import static vn.dondoc.proposal.ExtractionTally.Count.DIRECTIVES_FOUND;
+import static vn.dondoc.proposal.ExtractionTally.Count.DIRECTIVES_GOLD;
+import static vn.dondoc.proposal.ExtractionTally.Count.DIRECTIVES_HIT;
+import static vn.dondoc.proposal.ExtractionTally.Count.DIRECTIVES_IGNORED;
+import static vn.dondoc.proposal.ExtractionTally.Count.INDICATORS_FOUND;
+import static vn.dondoc.proposal.ExtractionTally.Count.INDICATORS_GOLD;
+import static vn.dondoc.proposal.ExtractionTally.Count.INDICATORS_HIT;
+import static vn.dondoc.proposal.ExtractionTally.Count.LEAD_RIGHT;
+import static vn.dondoc.proposal.ExtractionTally.Count.OPINIONS_TAKEN;
+import static vn.dondoc.proposal.ExtractionTally.Count.PETITIONS_FOUND;
+import static vn.dondoc.proposal.ExtractionTally.Count.PETITIONS_GOLD;
+import static vn.dondoc.proposal.ExtractionTally.Count.PETITIONS_HIT;
+import static vn.dondoc.proposal.ExtractionTally.Count.PLAN_RIGHT;
+import static vn.dondoc.proposal.ExtractionTally.Count.REFS_FOUND;
+import static vn.dondoc.proposal.ExtractionTally.Count.REFS_GOLD;
+import static vn.dondoc.proposal.ExtractionTally.Count.REFS_HIT;
+import static vn.dondoc.proposal.ExtractionTally.Count.RHYTHMS_GOLD;
+import static vn.dondoc.proposal.ExtractionTally.Count.RHYTHMS_HIT;
+import static vn.dondoc.proposal.ExtractionTally.Count.RHYTHM_RIGHT;
+import static vn.dondoc.proposal.ExtractionTally.Count.YOY_RIGHT;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
