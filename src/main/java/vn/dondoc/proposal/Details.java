@@ -28,10 +28,14 @@ final class Details {
         rhythms.put(Recurrence.DAILY, rhythm("ngày"));
         rhythms.put(Recurrence.WEEKLY, rhythm("tuần"));
         rhythms.put(Recurrence.MONTHLY, rhythm("tháng"));
-        rhythms.put(Recurrence.QUARTERLY, rhythm("quý"));
+        rhythms.put(
+                Recurrence.QUARTERLY,
+                Pattern.compile(
+                        rhythm("quý").pattern() + "|(?<![\\p{L}])(?:3|03|ba)\\s+tháng\\s*(?:(?:một|1) lần|/\\s*lần)"));
         rhythms.put(
                 Recurrence.HALF_YEARLY,
-                Pattern.compile("(?:định kỳ|hàng|hằng|mỗi)\\s+(?:6|06|sáu) tháng|(?:6|06|sáu) tháng (?:một|1) lần"));
+                Pattern.compile(
+                        "(?:định kỳ|hàng|hằng|mỗi)\\s+(?:6|06|sáu) tháng|(?:6|06|sáu)\\s+tháng\\s*(?:(?:một|1) lần|/\\s*lần)"));
         rhythms.put(Recurrence.YEARLY, rhythm("năm"));
         return rhythms;
     }

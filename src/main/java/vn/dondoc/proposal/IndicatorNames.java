@@ -15,10 +15,10 @@ final class IndicatorNames {
     private static final Pattern OWN_NAME = Pattern.compile(
             "(?:tổng|số|tỷ lệ|tỉ lệ|sản lượng|diện tích|năng suất|giá trị|đàn|doanh thu|thu|chi|vốn|kim ngạch|nộp|độ|cpi|grdp|gdp|chỉ số|lạm phát|lượng)(?![\\p{L}])");
     private static final Pattern NOBODYS = Pattern.compile(
-            "(?:ông|bà|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|đại diện|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ|lãi suất|giá(?! trị)|đây là|dự kiến|tiếp tục)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
+            "(?:ông|bà|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|đại diện|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ xây|lãi suất|giá(?! trị)|đây là|dự kiến|tiếp tục)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
 
     private static final Pattern PREDICATE = Pattern.compile(
-            "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước|thực hiện|hoàn thành|đạt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới|đến|tới|đã"
+            "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước|thực hiện|hoàn thành|đạt|vượt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới|đến|tới|đã"
                     + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|tăng bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn)(?![\\p{L}]))+$");
     private static final Pattern REPORTED = Pattern.compile(
             ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
@@ -110,6 +110,11 @@ final class IndicatorNames {
 
     private static String piece(String text, int from, int comma) {
         return text.substring(Math.max(from, text.lastIndexOf(", ", comma - 1) + 1), comma);
+    }
+
+    /** Begins with a word that begins the names of figures: sum, number, rate, output, … */
+    static boolean isName(String words) {
+        return OWN_NAME.matcher(SourceText.folded(words)).lookingAt();
     }
 
     /** The number of words; an abbreviation such as CPI says as much as two. */

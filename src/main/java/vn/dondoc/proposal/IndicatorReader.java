@@ -36,6 +36,7 @@ final class IndicatorReader {
     private static final Pattern WITH = Pattern.compile("[,\\s]*(?:với|có|tổng|vốn|trị giá)(?![\\p{L}])");
     private static final Pattern JOINT = Pattern.compile(
             "[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt|bằng|tăng|giảm|chiếm|so với|so|còn)(?![\\p{L}])|/|$");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern OVER = Pattern.compile("(?<![\\p{L}])vượt(?: khoảng| gần| hơn| trên)?\\s*$");
     private static final Pattern ABOUT_WHAT = Pattern.compile("\\s*về\\s");
     private static final Pattern PLACE_OF_PROJECT = Pattern.compile(
@@ -146,6 +147,12 @@ final class IndicatorReader {
     private String counted(String before, Measure measure, Span after) {
         String behind = IndicatorNames.behind(source, after);
         String things = (measure.unit().replaceAll("^(?:nghìn|ngàn|vạn|triệu)\\s", "") + " " + behind).strip();
+        if (IndicatorNames.size(behind) < 2
+                && IndicatorNames.size(before) >= 2
+                && measure.unit().indexOf('/') < 0
+                && IndicatorNames.isName(before)) {
+            return before;
+        }
         return IndicatorNames.size(behind) >= 2 ? things : (things + " " + before).strip();
     }
 
@@ -185,9 +192,14 @@ final class IndicatorReader {
         if (IndicatorNames.size(name) < 2 || IndicatorNames.size(name) > 24) {
             return null;
         }
-        Figure own = figure(name, measure, gap, signed);
-        if (changes) {
-            compare(own, signed, measure, after, gap);
+        boolean ofLastYear = !changes && reached && source.startsWith(YEAR_BEFORE, after);
+        boolean over = source.contains(OVER, gap) && source.startsWith(PLAN, after) && signed.compareTo(HUNDRED) < 0;
+        BigDecimal value = ofLastYear ? signed.subtract(HUNDRED) : over ? signed.add(HUNDRED) : signed;
+        Figure own = figure(name, measure, gap, value);
+        if (changes || ofLastYear) {
+            compare(own, value, measure, after, gap);
+        } else if (over) {
+            own.reached(value, measure.span().end());
         } else if (source.startsWith(PLAN, after) || reached && isAboutPlan(name)) {
             own.reached(measure.value(), measure.span().end());
         }
@@ -209,9 +221,9 @@ final class IndicatorReader {
     private void compare(Figure figure, @Nullable BigDecimal change, Measure percent, Span after, Span gap) {
         int end = percent.span().end();
         if (change == null) {
-            share(figure, percent, after, source.contains(OVER, gap) ? BigDecimal.valueOf(100) : BigDecimal.ZERO);
+            share(figure, percent, after, source.contains(OVER, gap) ? HUNDRED : BigDecimal.ZERO);
         } else if (source.startsWith(PLAN, after)) {
-            figure.reached(BigDecimal.valueOf(100).add(change), end);
+            figure.reached(HUNDRED.add(change), end);
         } else if (!source.startsWith(PERIOD_BEFORE, after) && !source.contains(AVERAGE, gap)) {
             figure.changed(change, end);
         }
@@ -221,7 +233,7 @@ final class IndicatorReader {
     private void share(Figure figure, Measure percent, Span after, BigDecimal base) {
         int end = percent.span().end();
         if (source.startsWith(YEAR_BEFORE, after)) {
-            figure.changed(percent.value().subtract(BigDecimal.valueOf(100)), end);
+            figure.changed(percent.value().subtract(HUNDRED), end);
         } else if (!source.startsWith(LAST_COMPARISON, after)) {
             boolean above = percent.value().compareTo(base) < 0;
             figure.reached(above ? percent.value().add(base) : percent.value(), end);

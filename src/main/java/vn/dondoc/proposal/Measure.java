@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
     private static final String TIMES = "(?:(?:nghìn|ngàn|vạn|triệu|trăm)\\s+)?";
-    private static final String PER = "(?:/[\\p{L}]+(?:\\s(?:dân|người|năm))?(?:/[\\p{L}]+)?)?";
+    private static final String PER = "(?:/[\\p{L}]+\\d?(?:\\s(?:dân|người|năm))?(?:/[\\p{L}]+)?)?";
     private static final String AMOUNTS =
             "%|" + TIMES + "(?:tỷ|tỉ)(?:\\s(?:đồng|usd|đô la(?: mỹ)?|kwh|lượt))?" + PER + "|" + TIMES
                     + "(?:đồng(?! chí| bộ| thời| bào| tiền)|đô la(?: mỹ)?|euro|usd|tấn|tạ|kg|lít|ha|héc ta|hecta|km|m2|m3|m²|m³|mwp|mw|kwp|kwh|teu)"
@@ -33,7 +33,7 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
     /** What stands before a number that names a day, a place or a rule instead of counting. */
     private static final Pattern NO_COUNT = Pattern.compile(
-            "(?<![\\p{L}])(?:ngày|tháng|quý|khoản|điều|khóa|thứ|quận|phường|tổ|khu phố|quốc lộ|tỉnh lộ|đường|đợt|số|cấp|hạng|nhóm|lần|khu vực|đội|cấp độ|loại|tuyến|phòng|ca)\\s+$");
+            "(?<![\\p{L}])(?:ngày|tháng|quý|khoản|điều|khóa|thứ|quận|phường|tổ|khu phố|quốc lộ|tỉnh lộ|đường|đợt|số|hạng|nhóm|lần|khu vực|đội|cấp độ|loại|tuyến|phòng|ca)\\s+$");
 
     private static final Pattern MULTIPLE = Pattern.compile("(?:nghìn|ngàn|vạn|triệu)\\s");
 
@@ -48,9 +48,12 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
                     && match.group(1).indexOf(',') >= 0
                     && match.group(2).indexOf('/') < 0
                     && !source.startsWith(MULTIPLE, unit);
-            if (!broken && !source.contains(NO_COUNT, before)) {
+            if ((!broken || match.group(2).equals("điểm")) && !source.contains(NO_COUNT, before)) {
                 measures.add(new Measure(
-                        new Span(match.start(), match.end()), number(match.group(1)), source.raw(unit), counts));
+                        new Span(match.start(), match.end()),
+                        number(match.group(1)),
+                        source.raw(unit),
+                        counts && !broken));
             }
         }
         Search planned = source.search(PERCENT_OF_PLAN, span);

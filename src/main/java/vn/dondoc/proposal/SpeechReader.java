@@ -691,7 +691,9 @@ final class SpeechReader {
     /** "UBND các huyện:" above a list says only who is to do what follows. */
     private boolean isOnlyAnAgency(Span span) {
         Span agency = Agencies.at(source, span);
-        return agency != null && agency.end() == span.end();
+        boolean heads =
+                span.end() >= source.length() || ":\n".indexOf(source.raw().charAt(span.end())) >= 0;
+        return heads && agency != null && agency.end() == span.end();
     }
 
     private void address(Span content) {

@@ -40,7 +40,7 @@ final class Words {
                     + "|chuyển giao|quan trắc|giải thích|xác nhận|cứu|bổ nhiệm|miễn nhiệm|thay thế|thay|chấp nhận|sửa|thiết lập|hiện đại hóa|khuyến cáo"
                     + "|cảnh báo|chống|niêm yết|mở|suy nghĩ|so sánh|họp|dành|đặt|tham khảo|mượn|bám|tuyên dương|rút kinh nghiệm"
                     + "|tích hợp|liên kết|mời gọi|giữ gìn|bớt|tạm|truy cứu|giám định|hệ thống hóa|khơi dậy|khai báo|điều tiết"
-                    + "|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|nhân|khôi phục|ổn định|tái cơ cấu|cơ cấu lại";
+                    + "|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|khôi phục|định hướng|ổn định|tái cơ cấu|cơ cấu lại";
 
     private static final String CONNECTIVES =
             "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|vì vậy|vì thế|song song với đó|tiếp đó"
