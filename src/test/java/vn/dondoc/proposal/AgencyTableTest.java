@@ -58,6 +58,13 @@ class AgencyTableTest {
                 "Trường Đại học Hoài Giang",
                 "Tổng công ty Cấp nước miền Đông",
                 "Công ty cổ phần Môi trường đô thị",
+                "Ban Tuyên giáo Tỉnh ủy",
+                "Ủy ban nhân dân tỉnh",
+                "Ủy ban nhân dân huyện Tân Lập",
+                "Chủ tịch Ủy ban nhân dân huyện Tân Lập",
+                "Hội đồng nhân dân huyện Tân Lập",
+                "Tòa án nhân dân tỉnh",
+                "Viện Kiểm sát nhân dân tỉnh",
                 "UBND huyện Tân Lập",
                 "Chủ tịch UBND huyện Tân Lập",
                 "Huyện ủy Tân Lập",
@@ -77,6 +84,7 @@ class AgencyTableTest {
                 "UBND các huyện Tân Lập, Hòa Sơn và Phú Mỹ",
                 "các huyện Tân Lập, Hòa Sơn và Phú Mỹ",
                 "UBND các huyện, thị xã, thành phố",
+                "Ủy ban nhân dân các huyện, thị xã, thành phố",
                 "Chủ tịch UBND các xã, phường",
                 "các sở Tài chính, Nội vụ, Tư pháp",
                 "các sở: Tài chính, Xây dựng, Nội vụ",
@@ -138,6 +146,7 @@ class AgencyTableTest {
             chủ trì, phối hợp Sở Nội vụ, Sở Tư pháp rà soát tài sản công                     | Sở Nội vụ; Sở Tư pháp
             chủ trì, cùng Sở Nội vụ, Sở Tư pháp rà soát tài sản công                         | Sở Nội vụ; Sở Tư pháp
             phối hợp với Sở Xây dựng và UBND huyện Tân Lập thẩm định dự toán                 | Sở Xây dựng; UBND huyện Tân Lập
+            phối hợp với Ủy ban nhân dân huyện Tân Lập thẩm định dự toán                     | Ủy ban nhân dân huyện Tân Lập
             phối hợp với Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh bảo đảm an ninh               | Công an tỉnh; Bộ Chỉ huy Quân sự tỉnh
             chủ trì, phối hợp với các sở, ngành, địa phương liên quan rà soát tài sản công   | các sở, ngành, địa phương liên quan
             chủ trì phối hợp với UBND các huyện Tân Lập, Hòa Sơn rà soát tài sản công        | UBND các huyện Tân Lập, Hòa Sơn

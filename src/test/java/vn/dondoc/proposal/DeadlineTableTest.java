@@ -171,6 +171,7 @@ class DeadlineTableTest {
             báo cáo kết quả hàng tháng, hàng quý       | MONTHLY
             báo cáo kết quả mỗi tháng một lần          | MONTHLY
             kiểm tra các chợ 2 lần/tháng               | MONTHLY
+            kiểm tra các chợ 06 tháng/lần              | HALF_YEARLY
             báo cáo kết quả trước ngày 25 hằng tháng   | MONTHLY
             định kỳ hằng quý kiểm tra kho thuốc        | QUARTERLY
             báo cáo kết quả mỗi quý một lần            | QUARTERLY

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,9 @@ class NumberTableTest {
             Toàn tỉnh có 312 trường đạt chuẩn quốc gia                      | 312     | trường
             Toàn tỉnh có 85 xã đạt chuẩn nông thôn mới                      | 85      | xã
             Toàn huyện có 12 hợp tác xã thành lập mới                       | 12      | hợp tác xã
+            Đã cấp 8.450 giấy chứng nhận quyền sử dụng đất                  | 8450    | giấy chứng nhận
+            Mật độ dân số đạt 250 người/km2                                 | 250     | người/km2
+            Chỉ số cải cách hành chính đạt 88,4 điểm                        | 88.4    | điểm
             Đã tiếp nhận 36.539 hồ sơ                                       | 36539   | hồ sơ
             Đàn lợn có 215.000 con                                          | 215000  | con
             """)
@@ -100,6 +104,8 @@ class NumberTableTest {
             Tổng sản phẩm trên địa bàn tăng 8,15%                           | 8.15  |     | 8.15
             Diện tích rừng trồng mới đạt 91% kế hoạch                       | 91    | 91  |
             Thu ngân sách đạt 112% kế hoạch                                 | 112   | 112 |
+            Thu ngân sách vượt 12% kế hoạch                                 | 112   | 112 |
+            Thu ngân sách bằng 93% so với cùng kỳ                           | -7    |     | -7
             """)
     void aChangeOrAShareAloneIsTheValue(String sentence, BigDecimal value, BigDecimal plan, BigDecimal change) {
         ProposedIndicator figure = read(sentence);
@@ -118,6 +124,25 @@ class NumberTableTest {
             """)
     void resultsForecastsAndTargetsAreToldApart(String sentence, ProposedIndicator.Kind kind) {
         assertThat(read(sentence).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Đàn lợn có 215.000 con, tăng 2,6% so với cùng kỳ      | Đàn lợn
+            Lượng khách du lịch đạt 1,5 triệu lượt khách          | Lượng khách du lịch
+            Thu ngân sách vượt 12% kế hoạch                       | Thu ngân sách
+            Toàn tỉnh có 312 trường đạt chuẩn quốc gia            | Trường đạt chuẩn quốc gia
+            Có 1.532 lao động được giải quyết việc làm            | Lao động được giải quyết việc làm
+            Tỷ lệ bao phủ bảo hiểm y tế đạt 93,5%                 | Tỷ lệ bao phủ bảo hiểm y tế
+            """)
+    void aFigureHasTheNameOfWhatItMeasures(String sentence, String name) {
+        assertThat(read(sentence).name()).isEqualTo(name);
+    }
+
+    @Test
+    void theForecastOfAYearKeepsItsYear() {
+        assertThat(read("Ước cả năm 2026, thu ngân sách đạt 5.900 tỷ đồng").period())
+                .isEqualTo("cả năm 2026");
     }
 
     private static ProposedIndicator read(String sentence) {
