@@ -114,9 +114,9 @@ class ConclusionWebTest extends AfterMeeting {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"text\":\"" + text + "\"}"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.directives[0].leads[0]").value("nghean.snv"))
-                .andExpect(jsonPath("$.directives[0].issuer").value("nghean.leader"))
-                .andExpect(jsonPath("$.directives[0].due.date").value("2027-01-15"));
+                .andExpect(jsonPath("$.lines[0].directive.leads[0]").value("nghean.snv"))
+                .andExpect(jsonPath("$.lines[0].directive.issuer").value("nghean.leader"))
+                .andExpect(jsonPath("$.lines[0].directive.due.date").value("2027-01-15"));
     }
 
     @ParameterizedTest
