@@ -22,7 +22,7 @@ final class Agencies {
 
     /** "Ban Quản lý dự án Đầu tư xây dựng …": verbs that go on a name. */
     private static final Pattern WORD_OF_NAME = Pattern.compile(
-            "(?:đầu tư|(?:xây dựng|phát triển|quản lý|khai thác|bảo tồn|ứng dụng|kiểm soát)(?=\\s+(?:các|công trình|dự án|quỹ|khu|tỉnh|thành phố|huyện|đô thị|hạ tầng|nông thôn|quỹ|rừng|bệnh)))(?![\\p{L}])");
+            "(?:đầu tư|phòng,? chống|cải cách hành chính|chuyển đổi số|giải phóng mặt bằng|xây dựng nông thôn mới|(?:xây dựng|phát triển|quản lý|khai thác|bảo tồn|ứng dụng|kiểm soát)(?=\\s+(?:các|công trình|dự án|quỹ|khu|tỉnh|thành phố|huyện|đô thị|hạ tầng|nông thôn|quỹ|rừng|bệnh)))(?![\\p{L}])");
 
     private static final Pattern AFTER_CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?\\s$");
     private static final Pattern GROUP_OF_AGENCIES =

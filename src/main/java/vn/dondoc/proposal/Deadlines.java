@@ -17,16 +17,17 @@ final class Deadlines {
     private static final String NOT_MORE = "(?![\\d/])";
 
     private static final Pattern DAY = Pattern.compile(BEFORE
-            + "(?:\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{1,2})?,?\\s+)?(?:(?:ngày|hôm|dịp)(?:\\s+khai giảng)?\\s+)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})"
+            + "(?:\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{1,2})?,?\\s+)?(?:(?:ngày|hôm|dịp|thời điểm)(?:\\s+khai giảng)?\\s+)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})"
             + YEAR + NOT_MORE + "(?!\\s*(?:%|tỷ|triệu))");
     private static final Pattern MONTH = Pattern.compile(BEFORE + "(?:cuối\\s+)?tháng\\s+(\\d{1,2})" + YEAR + NOT_MORE);
     private static final Pattern QUARTER =
             Pattern.compile(BEFORE + "(?:cuối\\s+)?qu[ýí]\\s+(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + YEAR);
-    private static final Pattern YEAR_END = Pattern.compile("(?<!giai đoạn |tầm nhìn |những ngày |kỳ họp |dịp |dồn )"
-            + BEFORE + "(?:cuối\\s+)?năm(?:\\s+(\\d{4})|\\s+(?:nay|này))?(?![\\p{L}\\d-])");
+    private static final Pattern YEAR_END = Pattern.compile(
+            "(?<!giai đoạn |tầm nhìn |những ngày |kỳ họp |dịp |dồn )" + BEFORE
+                    + "(?:cuối\\s+)?năm(?:\\s+(\\d{4})|\\s+(?:nay|này))?(?![\\p{L}\\d-])(?!\\s+(?:sau|tới|tiếp|học|trước|qua)(?![\\p{L}]))");
     private static final Pattern VAGUE = Pattern.compile(
             "(?<![\\p{L}])(?:(?:vào\\s+|trong\\s+)?(?:đầu|giữa)\\s+(?:tháng|quý|năm)\\s+\\d{1,4}(?:[/-]\\d{4})?|ngay sau khi[^,;.]*|sau khi có[^,;.]*"
-                    + "|(?:ngay\\s+)?(?:trong\\s+)?tuần (?:này|sau|tới)|(?:ngay\\s+)?(?:trong\\s+)?tháng (?:này|sau|tới)|trước tết(?:\\s+nguyên đán)?|trước (?:ngày khai giảng|khai giảng|mùa|kỳ họp|khi)\\s[^,;.]{2,40}|trước ngày \\d{1,2} (?:hằng|hàng|mỗi) tháng|(?:trong\\s+)?quý (?:này|sau|tới)"
+                    + "|(?:ngay\\s+)?(?:trong\\s+)?tuần (?:này|sau|tới)|(?:ngay\\s+)?(?:trong\\s+)?tháng (?:này|sau|tới)|trước tết(?:\\s+nguyên đán)?|trước (?:ngày khai giảng|khai giảng|mùa|kỳ họp|khi)\\s[^,;.]{2,40}|trước ngày \\d{1,2} (?:hằng|hàng|mỗi) tháng|(?:trong\\s+)?quý (?:này|sau|tới)|(?:trong\\s+)?năm (?:sau|tới|tiếp theo|học mới)"
                     + "|trong (?:vòng\\s+)?\\d+\\s+(?:ngày|tuần|tháng)(?:\\s+(?:tới|làm việc))?)");
 
     private final @Nullable LocalDate reference;

@@ -16,17 +16,17 @@ final class Words {
 
     private static final String VERBS =
             "rà soát|đẩy mạnh|thúc đẩy|tăng cường|nâng cao|nâng|xây dựng|triển khai|thực hiện|tổ chức|hoàn thành"
-                    + "|hoàn thiện|tham mưu|đề xuất|trình|báo cáo|phối hợp|chủ trì|chuẩn bị|bám sát|nắm bắt|nắm chắc|nắm"
+                    + "|hoàn thiện|tham mưu|đề xuất|(?<!(?:công|chương|quy|tờ|lộ|giáo|quá|tiến|hành) )trình|báo cáo|phối hợp|chủ trì|chuẩn bị|bám sát|nắm bắt|nắm chắc|nắm"
                     + "|quản lý|bảo đảm|đảm bảo|phát triển|phát huy|khuyến khích|khơi thông|tháo gỡ|giải quyết|xử lý"
                     + "|kiểm tra|kiểm soát|giám sát|thanh tra|đôn đốc|hướng dẫn|tuyên truyền|vận động|phổ biến|quán triệt"
-                    + "|ban hành|lập|thẩm định|phê duyệt|công bố|cập nhật|nghiên cứu|khảo sát|đánh giá|phân loại|phân loại"
-                    + "|phân công|phân cấp|giao|bố trí|sắp xếp|kiện toàn|củng cố|đào tạo|bồi dưỡng|tập huấn|thành lập|đổi mới"
+                    + "|ban hành|(?<!(?:công|độc|thành|trung|tự|dân) )lập|thẩm định|phê duyệt|công bố|cập nhật|nghiên cứu|khảo sát|đánh giá|phân loại|phân loại"
+                    + "|phân công|phân cấp|giao(?! thông| dịch| ban| lưu| thương)|bố trí|sắp xếp|kiện toàn|củng cố|đào tạo|bồi dưỡng|tập huấn|thành lập|đổi mới"
                     + "|cải cách|cải thiện|cải tạo|ứng dụng|chuyển đổi|số hóa|kết nối|quảng bá|xúc tiến|thu hút|kêu gọi|huy động"
                     + "|sử dụng|khai thác|tiêu thụ|mở rộng|nhân rộng|đầu tư|giải ngân|giải phóng|giải tỏa|bồi thường|hỗ trợ|(?<!đào )tạo"
                     + "|đưa|lựa chọn|chọn|xác định|xác minh|làm rõ|làm tốt|làm việc|chấn chỉnh|chấm dứt|ngăn chặn|phòng chống"
                     + "|phòng, chống|khắc phục|hạn chế|giảm|tăng|duy trì|giữ|điều chỉnh|sửa đổi|bổ sung|điều tra|kết luận"
                     + "|cụ thể hóa|chỉ đạo|lãnh đạo|điều hành|theo dõi|thống kê|tổng hợp|thống nhất|tiếp thu|tiếp nhận|tiến hành"
-                    + "|tính toán|cân đối|tạm ứng|ứng vốn|thu hồi|thu gom|bàn giao|nộp|gửi|ký|đấu giá|đấu thầu|cắm|cấp|công khai|minh bạch"
+                    + "|tính toán|cân đối|tạm ứng|ứng vốn|thu hồi|thu gom|bàn giao|nộp|gửi|ký|đấu giá|đấu thầu|cắm|cấp(?! (?:huyện|xã|tỉnh|trên|dưới|ủy|độ|có|cơ sở|mình|thôn|sở|quận|phường|các))|công khai|minh bạch"
                     + "|nêu gương|học tập|gắn|liên hệ|trao đổi|đối thoại|tiếp xúc|lắng nghe|phân tích|dự báo|cảnh báo|phát hiện|đề ra"
                     + "|yêu cầu|rút ngắn|cắt giảm|đơn giản hóa|tiết kiệm|vận hành|trồng|bảo vệ|bảo trì|sửa chữa|nâng cấp|nạo vét"
                     + "|trang bị|mua sắm|cung cấp|cung ứng|đáp ứng|đồng hành|chăm lo|bảo tồn|giữ vai trò|giữ vững|đấu tranh"
@@ -38,7 +38,7 @@ final class Words {
                     + "|hoàn trả|chi trả|sơ tán|thu thập|chăm sóc|tiếp cận|áp dụng|quy định|phòng ngừa|phòng tránh|nhắc nhở|mời|cử|đóng cửa"
                     + "|niêm phong|phong tỏa|tiếp|gia cố|dọn dẹp|tuần tra|truy tìm|đình chỉ|tạm đình chỉ|ra quyết định|lấy ý kiến|rà|hủy|bỏ"
                     + "|chuyển giao|quan trắc|giải thích|xác nhận|cứu|bổ nhiệm|miễn nhiệm|thay thế|thay|chấp nhận|sửa|thiết lập|hiện đại hóa|khuyến cáo"
-                    + "|cảnh báo|chống|niêm yết|mở|suy nghĩ|so sánh|họp|dành|đặt|tham khảo|mượn|bám|tuyên dương|rút kinh nghiệm"
+                    + "|cảnh báo|(?<!phòng )(?<!phòng, )chống|niêm yết|mở|suy nghĩ|so sánh|họp|dành|đặt|tham khảo|mượn|bám|tuyên dương|rút kinh nghiệm"
                     + "|tích hợp|liên kết|mời gọi|giữ gìn|bớt|tạm|truy cứu|giám định|hệ thống hóa|khơi dậy|khai báo|điều tiết"
                     + "|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|khôi phục|định hướng|ổn định|tái cơ cấu|cơ cấu lại";
 
@@ -57,8 +57,8 @@ final class Words {
     static final Pattern PREDICATE = Pattern.compile("(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|được giao|chỉ|"
             + "cần phải|đóng vai trò|" + OPENERS + "|" + VERBS + ")" + END);
 
-    static final Pattern TIME =
-            Pattern.compile("(?:trước|trong|chậm nhất|muộn nhất|đến|từ|hàng|hằng|vào|ngay|hết|thời gian)(?![\\p{L}])");
+    static final Pattern TIME = Pattern.compile(
+            "(?:trước|trong|chậm nhất|muộn nhất|đến|từ|(?:hàng|hằng)(?= (?:ngày|tuần|tháng|quý|năm))|vào|ngay|hết|thời gian)(?![\\p{L}])");
 
     static final Pattern MODAL =
             Pattern.compile("(?<![\\p{L}])(?<!không |nhu cầu |đã |vẫn )(?:cần phải|cần|phải|có trách nhiệm)"
@@ -70,7 +70,7 @@ final class Words {
             + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
             + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội(?! nghị| trường| chợ| thảo| đồng)|tỉnh đoàn|liên đoàn|chủ đầu tư"
             + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo(?! cáo| chí| hiệu| động)|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
-            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|nhà trường)"
+            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|chi nhánh|viễn thông|nhà trường)"
             + END);
 
     static final Pattern PAST = Pattern.compile(
