@@ -57,7 +57,7 @@ final class Figure {
                 source.raw(quote),
                 quote.start(),
                 quote.end(),
-                measure.counts() ? 0.7 : 0.85,
+                measure.counts() ? 0.65 : 0.85,
                 reason);
     }
 }
