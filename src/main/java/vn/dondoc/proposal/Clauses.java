@@ -2,6 +2,7 @@ package vn.dondoc.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a sentence at semicolons, but not before a rest that cannot stand on its own. */
@@ -27,6 +28,12 @@ final class Clauses {
             }
         }
         return clauses;
+    }
+
+    /** The sentence or clause without "Đồng thời," and its like. */
+    static Span behindConnective(SourceText source, Span span) {
+        Matcher connective = source.find(Words.CONNECTIVE, span);
+        return connective.lookingAt() ? span.from(connective.end()) : span;
     }
 
     private static List<Span> pieces(SourceText source, Span sentence) {

@@ -48,6 +48,7 @@ final class IndicatorReader {
             Pattern.compile("(?<![\\p{L}])(?:phấn đấu|mục tiêu (?:năm|đến)|chỉ tiêu (?:năm|đến))");
     private static final Pattern SPECIFICATION = Pattern.compile(
             "(?<![\\p{L}])(?:diện tích (?:khoảng|hơn|gần|rộng)?$|rộng|dài|trị giá|sức chứa|giá|mức phạt|cao|sâu|cách)$");
+    private static final Pattern MULTIPLE = Pattern.compile("^(?:nghìn|ngàn|vạn|triệu)\\s");
     private static final Pattern PARTICIPANTS = Pattern.compile("(?:đại biểu|tham dự|tham gia hội nghị|điểm cầu)");
 
     private final SourceText source;
@@ -146,7 +147,7 @@ final class IndicatorReader {
 
     private String counted(String before, Measure measure, Span after) {
         String behind = IndicatorNames.behind(source, after);
-        String things = (measure.unit().replaceAll("^(?:nghìn|ngàn|vạn|triệu)\\s", "") + " " + behind).strip();
+        String things = (MULTIPLE.matcher(measure.unit()).replaceAll("") + " " + behind).strip();
         if (IndicatorNames.size(behind) < 2
                 && IndicatorNames.size(before) >= 2
                 && measure.unit().indexOf('/') < 0

@@ -16,6 +16,7 @@ final class Orders {
             Pattern.compile("(?<![\\p{L}])(?:trước|chậm nhất|đến hết)(?: ngày| tháng| năm)? \\d");
     private static final Pattern CONDITION = Pattern.compile("nếu(?![\\p{L}])");
     private static final Pattern PLAN = Pattern.compile("(?:cũng )?sẽ(?![\\p{L}])");
+    private static final Pattern REASON = Pattern.compile("(?<![\\p{L}])(?:nên|vì|do|bởi)(?![\\p{L}])");
     private static final Pattern FIGURE_RESULT =
             Pattern.compile("(?:ước\\s+)?(?:đạt|tăng|giảm)\\s+(?:gần |hơn |trên |khoảng )?\\d");
 
@@ -85,8 +86,6 @@ final class Orders {
     private static boolean describes(SourceText source, Span before) {
         boolean past =
                 source.contains(Words.PAST, before) && !source.low(before).endsWith("thì ");
-        return past
-                || before.length() > 220
-                || source.contains(Pattern.compile("(?<![\\p{L}])(?:nên|vì|do|bởi)(?![\\p{L}])"), before);
+        return past || before.length() > 220 || source.contains(REASON, before);
     }
 }

@@ -15,6 +15,11 @@ record Turn(@Nullable Speaker speaker, @Nullable String lead, Force force, boole
         return speaker != null && speaker.leads();
     }
 
+    /** Whether what is said now is said to be done. */
+    boolean orders() {
+        return leads() && !petitions;
+    }
+
     /** The same speaker goes on with the agency last addressed; another starts anew. */
     Turn by(Speaker next) {
         return next.equals(speaker) ? this : new Turn(next, null, Force.REQUIRE, false);

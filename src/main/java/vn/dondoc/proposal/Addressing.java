@@ -1,0 +1,44 @@
+package vn.dondoc.proposal;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps whom the speaker addresses: the agency that his words name, else the one before, else the host. */
+final class Addressing {
+
+    /** "Đối với Sở …": what follows is for the agency named. */
+    static final Pattern TOWARDS = Pattern.compile("(?:đối với|về phía|riêng)\\s+");
+
+    private final SourceText source;
+    private final Course course;
+    private final @Nullable String host;
+
+    Addressing(SourceText source, Course course, @Nullable String host) {
+        this.source = source;
+        this.course = course;
+        this.host = host;
+    }
+
+    /** Whoever the words address. */
+    void by(Span words) {
+        Span agency = Addressee.in(source, words);
+        if (agency != null) {
+            to(agency);
+        } else if (course.turn().lead() == null) {
+            course.addresses(host);
+        }
+        course.rememberAddressed();
+    }
+
+    void to(Span agency) {
+        course.addresses(Addressee.meant(source.raw(agency), course.turn().lead(), host));
+    }
+
+    /** "UBND các huyện:" above a list says only who is to do what follows. */
+    boolean isAll(Span words) {
+        Span agency = Agencies.at(source, words);
+        boolean heads =
+                words.end() >= source.length() || ":\n".indexOf(source.raw().charAt(words.end())) >= 0;
+        return heads && agency != null && agency.end() == words.end();
+    }
+}

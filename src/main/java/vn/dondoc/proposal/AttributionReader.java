@@ -1,0 +1,170 @@
+package vn.dondoc.proposal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads sentences that tell who says what they say. */
+final class AttributionReader {
+
+    private static final Pattern TOPIC =
+            Pattern.compile("(?:về (?!lâu dài|nhiệm vụ)|đối với |riêng |trong vai trò |trước ngày |nếu |khi )");
+    private static final Pattern AFTER_CUE = Pattern.compile(
+            "(?:\\s*(?:tại|trong) (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80}(?:,|[.]?$))?(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
+    private static final Pattern NO_OBJECT = Pattern.compile("\\s*[,.]");
+    private static final Pattern ACCORDING =
+            Pattern.compile("theo\\s+(?:các\\s+)?(?:đồng chí\\s+|đ/c\\s+|ông\\s+|bà\\s+)?");
+
+    /** Behind these a speaker tells what is or was. */
+    private static final Set<String> TELLING = Set.of("báo cáo", "nêu", "phát biểu", "kết luận");
+
+    private final SourceText source;
+    private final Speakers speakers;
+    private final Subjects subjects;
+    private final Course course;
+    private final Minutes minutes;
+    private final ContinuationReader continuation;
+
+    AttributionReader(
+            SourceText source, Speakers speakers, Course course, Minutes minutes, ContinuationReader continuation) {
+        this.source = source;
+        this.speakers = speakers;
+        this.subjects = new Subjects(source);
+        this.course = course;
+        this.minutes = minutes;
+        this.continuation = continuation;
+    }
+
+    /** Reads a sentence that names its speaker; false when it names none. */
+    boolean read(Span sentence) {
+        return read(sentence, true);
+    }
+
+    /** Reads "…, ông … yêu cầu." behind a quotation, where the verb may have no object and no topic stands before. */
+    void readBehindQuotation(Span rest) {
+        read(rest, false);
+    }
+
+    private boolean read(Span sentence, boolean whole) {
+        List<Mention> mentions = speakers.in(sentence);
+        if (readAccording(sentence, mentions)) {
+            return true;
+        }
+        List<Mention> named = subjects.among(mentions);
+        return readOrdering(sentence, named, whole) || readSaying(sentence, named, mentions) || readReport(sentence);
+    }
+
+    private boolean readAccording(Span sentence, List<Mention> mentions) {
+        Matcher according = source.find(ACCORDING, sentence);
+        if (mentions.isEmpty()
+                || !according.lookingAt()
+                || according.end() != mentions.get(0).span().start()) {
+            return false;
+        }
+        course.speaks(mentions.get(0).speaker());
+        int named = mentions.get(0).span().end();
+        int comma = source.raw(sentence.from(named)).indexOf(',');
+        if (comma >= 0) {
+            continuation.read(sentence.from(named + comma + 1));
+        }
+        return true;
+    }
+
+    private boolean readOrdering(Span sentence, List<Mention> named, boolean whole) {
+        Search order = source.search(Cues.ORDER, sentence);
+        while (order.find()) {
+            Mention subject = Subjects.before(named, order.start());
+            if (subject == null) {
+                subject = subjects.unnamed(course.turn(), sentence, order.start());
+            }
+            if (subject != null) {
+                readOrderOf(subject, sentence, order, whole);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readOrderOf(Mention subject, Span sentence, Search verb, boolean whole) {
+        String cue = verb.group().strip();
+        course.takesTheFloor(subject.speaker());
+        course.speaksWith(Cues.force(cue));
+        addressTowards(sentence, subject);
+        if (!whole && source.startsWith(NO_OBJECT, sentence.from(verb.end()))) {
+            return;
+        }
+        course.asks(Petitions.asks(source, course.turn(), cue, verb.end(), sentence));
+        if (course.turn().orders() && source.contains(Cues.BACKGROUND, new Span(sentence.start(), verb.end()))) {
+            course.nobodySpeaks();
+            return;
+        }
+        course.announcesPetitions(course.turn().petitions() && source.raw().charAt(sentence.end() - 1) == ':');
+        if (!course.listsPetitions()) {
+            readOrdered(sentence, cue, verb.end(), whole);
+        }
+    }
+
+    /** "Đối với Sở …, ông … yêu cầu …" */
+    private void addressTowards(Span sentence, Mention subject) {
+        Matcher towards = source.find(Addressing.TOWARDS, Clauses.behindConnective(source, sentence));
+        if (towards.lookingAt() && towards.end() < subject.span().start()) {
+            Span agency =
+                    Agencies.at(source, new Span(towards.end(), subject.span().start()));
+            if (agency != null) {
+                course.addresses(source.raw(agency));
+            }
+        }
+    }
+
+    private void readOrdered(Span sentence, String cue, int cueEnd, boolean whole) {
+        Span rest = behindCue(sentence, cueEnd);
+        Span body = Clauses.behindConnective(source, sentence);
+        boolean withTopic = whole && (cue.equals("đặt hàng") || source.startsWith(TOPIC, body));
+        continuation.readOrdered(rest, withTopic ? body.start() : rest.start(), Order.by(cue));
+    }
+
+    private Span behindCue(Span sentence, int cueEnd) {
+        Matcher after = source.find(AFTER_CUE, sentence.from(cueEnd));
+        return sentence.from(after.lookingAt() ? after.end() : cueEnd);
+    }
+
+    private boolean readSaying(Span sentence, List<Mention> named, List<Mention> mentions) {
+        Search say = source.search(Cues.SAY, sentence);
+        while (say.find()) {
+            Mention subject = Subjects.before(named, say.start());
+            if (subject != null || subjects.isNamedBehind(mentions, sentence, say)) {
+                readWordsOf(subject == null ? mentions.get(0) : subject, sentence, say);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a speaker merely says is an order only when its words are. */
+    private void readWordsOf(Mention subject, Span sentence, Search say) {
+        course.takesTheFloor(subject.speaker());
+        course.goesOnAfterOrder(false);
+        if (!course.turn().leads() || TELLING.contains(say.group())) {
+            return;
+        }
+        boolean withTopic = source.startsWith(TOPIC, sentence);
+        List<Span> clauses = Clauses.of(source, behindCue(sentence, say.end()));
+        for (int i = 0; i < clauses.size(); i++) {
+            Span clause = source.trimmed(clauses.get(i));
+            Order order = Orders.in(source, clause, i > 0);
+            if (order != null && !source.contains(Words.PAST, clause)) {
+                course.speaksWith(Cues.force(say.group()));
+                minutes.order(withTopic && i == 0 ? new Span(sentence.start(), clause.end()) : clause, clause, order);
+            }
+        }
+    }
+
+    private boolean readReport(Span sentence) {
+        if (source.contains(Cues.REPORT, sentence)) {
+            course.delegatesSpeak();
+            return true;
+        }
+        return false;
+    }
+}
