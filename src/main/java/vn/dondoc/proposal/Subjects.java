@@ -2,11 +2,15 @@ package vn.dondoc.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a verb of ordering or saying. */
 final class Subjects {
+
+    /** "CDC Đồng Tháp": an agency by its initials. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,8}(?:\\s\\p{Lu}\\p{Ll}+){0,3}(?=\\s)");
 
     private static final Pattern AS_OBJECT = Pattern.compile(
             "(?:trình|báo cáo|với|của|do|tham mưu|gửi|cho|cùng|giúp|theo|tại|từ|sự|được|phía|có|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|mong|xin)\\s+(?:các\\s+)?(?:đồng chí\\s+)?$");
@@ -117,6 +121,10 @@ final class Subjects {
 
     private void addAgency(Span rest) {
         Span agency = Agencies.at(source, rest);
+        Matcher initials = source.findRaw(INITIALS, rest);
+        if (agency == null && initials.lookingAt()) {
+            agency = new Span(rest.start(), initials.end());
+        }
         if (agency != null) {
             agencies.add(agency);
         }
