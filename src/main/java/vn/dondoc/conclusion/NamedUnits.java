@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dondoc.organization.FormerUnit;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.UnitGroup;
 import vn.dondoc.organization.UnitKind;
@@ -23,8 +24,6 @@ class NamedUnits {
     private static final Pattern COMMUNES =
             Pattern.compile("\\b(cac|toan bo|tat ca)\\b.*\\b(xa|phuong|dia phuong)\\b|\\bcap xa\\b");
     private static final Pattern DEPARTMENTS = Pattern.compile("\\bcac (so|nganh|don vi|co quan)\\b");
-    private static final Pattern PREFIX = Pattern.compile("^(so|ubnd|ban) ");
-
     private final Units units;
     private final Clock clock;
 
@@ -37,24 +36,35 @@ class NamedUnits {
         LocalDate day = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return new Of(
                 units.ofProvince(session.provinceId(), day),
+                units.formerOfProvince(session.provinceId(), day),
                 units.groups(session.provinceId()),
                 session.schedule().reportingUnitId());
     }
 
     /** The units of one province on one day. */
-    record Of(List<Unit> units, List<UnitGroup> groups, long reportingUnitId) {
+    record Of(List<Unit> units, List<FormerUnit> former, List<UnitGroup> groups, long reportingUnitId) {
 
-        /** The short names of those that the words name; "sở" alone is the reporting unit. */
-        List<String> in(@Nullable String words) {
-            if (words == null || words.isBlank()) {
+        /**
+         * The short names of those that the words name, in full, by initials ("Sở GD&ĐT") or, where a unit has ended,
+         * by its old name; "sở" alone is the reporting unit.
+         */
+        List<String> in(@Nullable String text) {
+            if (text == null || text.isBlank()) {
                 return List.of();
             }
-            String folded = SearchText.fold(words);
+            String folded = SearchText.fold(text);
             Set<String> found = new LinkedHashSet<>();
+            NameInWords words = new NameInWords(text);
             units.stream()
-                    .filter(unit -> names(folded, unit))
+                    .filter(unit -> !unit.isProvince() && words.name(unit.name(), unit.kind()))
                     .map(Unit::shortName)
                     .forEach(found::add);
+            if (found.isEmpty()) {
+                former.stream()
+                        .filter(unit -> words.name(unit.name(), unit.kind()))
+                        .map(FormerUnit::successor)
+                        .forEach(found::add);
+            }
             if (found.isEmpty() && folded.matches("(so|so nay|nganh|don vi)")) {
                 units.stream()
                         .filter(unit -> unit.id() == reportingUnitId)
@@ -66,23 +76,6 @@ class NamedUnits {
                 group(DEPARTMENTS, UnitKind.DEPARTMENT, folded, found);
             }
             return List.copyOf(found);
-        }
-
-        private static boolean names(String folded, Unit unit) {
-            if (unit.isProvince()) {
-                return false;
-            }
-            String name = SearchText.fold(unit.name());
-            String core = PREFIX.matcher(name).replaceFirst("");
-            return contains(folded, name)
-                    || contains(folded, "nganh " + core)
-                    || (unit.kind() == UnitKind.COMMUNE && contains(folded, core));
-        }
-
-        private static boolean contains(String words, String name) {
-            return (" " + words.replaceAll("[,;.:()]", " ") + " ")
-                    .replaceAll(" +", " ")
-                    .contains(" " + name + " ");
         }
 
         private void group(Pattern cue, UnitKind kind, String folded, Set<String> found) {

@@ -93,6 +93,22 @@ public class Units {
                 .list();
     }
 
+    /** The province's units that ended before the day, each with the units that have its work on that day. */
+    public List<FormerUnit> formerOfProvince(long provinceId, LocalDate day) {
+        return jdbc.sql("""
+                        select u.name, u.kind, n.short_name as successor
+                          from unit u
+                          join unit_successor s on s.unit_id = u.id
+                          join unit n on n.id = s.successor_id
+                         where u.province_id = :province and u.valid_to < :day
+                           and :day between n.valid_from and coalesce(n.valid_to, 'infinity')
+                         order by u.name, n.ordinal, n.name""")
+                .param("province", provinceId)
+                .param("day", day)
+                .query(FormerUnit.class)
+                .list();
+    }
+
     public List<Unit> ofProvince(long provinceId, UnitKind kind, LocalDate day) {
         return ofProvince(provinceId, day).stream()
                 .filter(u -> u.kind() == kind)

@@ -3,6 +3,7 @@ package vn.dondoc.conclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,10 @@ import vn.dondoc.feedback.Kind;
 import vn.dondoc.feedback.Quality;
 import vn.dondoc.feedback.QualityReading;
 import vn.dondoc.feedback.Wish;
+import vn.dondoc.organization.NewUnit;
+import vn.dondoc.organization.Unit;
+import vn.dondoc.organization.UnitKind;
+import vn.dondoc.organization.Units;
 import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.rule.Refused;
@@ -43,10 +48,42 @@ class ProposalDeskTest extends AfterMeeting {
     QualityReading quality;
 
     @Autowired
+    Units units;
+
+    @Autowired
     Rivals rivals;
 
     @Autowired
     JsonMapper json;
+
+    @Test
+    void anOldNameMeansTheUnitThatHasItsWorkNow() {
+        Unit industry = units.byShortName("nghean.sct").orElseThrow();
+        Unit ended = units.add(new NewUnit(
+                industry.parentId(),
+                "nghean.tieuthucong",
+                "H40.991",
+                null,
+                UnitKind.DEPARTMENT,
+                "Sở Tiểu thủ công nghiệp và Làng nghề",
+                null,
+                99,
+                LocalDate.of(2000, 1, 1),
+                LocalDate.of(2010, 12, 31)));
+        jdbc.sql("insert into unit_successor (unit_id, successor_id, since) values (?, ?, ?)")
+                .params(ended.id(), industry.id(), LocalDate.of(2011, 1, 1))
+                .update();
+
+        List<ProposedDraft.Line> proposed = desk.propose(
+                        code,
+                        "Chủ tịch UBND tỉnh yêu cầu Sở TTCN&LN rà soát các làng nghề trước ngày 31/12/2026.",
+                        List.of(),
+                        office)
+                .lines();
+
+        assertThat(proposed.get(0).directive().leads()).containsExactly("nghean.sct");
+        assertThat(proposed.get(0).found().unfoundLead()).isNull();
+    }
 
     @Test
     void proposalsStayUntilTheyAreDecidedOn() {
