@@ -68,9 +68,9 @@ final class Words {
             + "(?:(?:đồng chí\\s+)?(?:phó\\s+)?(?:giám đốc|lãnh đạo|thủ trưởng|chủ tịch|bí thư|trưởng ban|người đứng đầu|chánh văn phòng|chánh thanh tra|tổ trưởng)\\s+)?"
             + "(?:các\\s+)?(?:sở|bộ|ban|ubnd|ủy ban|hđnd|hội đồng|ngành|công an|thanh tra|văn phòng|cục|chi cục|quỹ|tổng công ty"
             + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
-            + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội(?! nghị| trường| chợ| thảo| đồng)|tỉnh đoàn|liên đoàn|chủ đầu tư"
+            + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường(?! hợp| phái| kỳ)|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội(?! nghị| trường| chợ| thảo| đồng)|tỉnh đoàn|liên đoàn|chủ đầu tư"
             + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo(?! cáo| chí| hiệu| động)|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
-            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|chi nhánh|viễn thông|nhà trường)"
+            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|(?:tỉnh|thành phố|người đứng đầu|thủ trưởng)(?= (?:cũng |còn )?(?:cần|phải|nên|có trách nhiệm|tập trung|khẩn trương|chủ động))|chi nhánh|viễn thông|nhà trường)"
             + END);
 
     static final Pattern PAST = Pattern.compile(
