@@ -1,9 +1,14 @@
 package vn.dondoc.proposal;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes down, in the name of who speaks, what is ordered, asked for and thought. */
 final class Minutes {
+
+    /** "kiến nghị liên quan đến …" speaks of petitions and asks for nothing. */
+    private static final Pattern ABOUT_PETITIONS =
+            Pattern.compile("(?:đến|tới|lên|liên quan|nhưng|này|trên|của|đã|nêu)(?![\\p{L}])");
 
     private static final int SHORTEST = 12;
     private static final double SURE_OF_PETITION = 0.7;
@@ -76,6 +81,9 @@ final class Minutes {
             return;
         }
         String speaker = turn.speaker().name();
+        if (turn.petitions() && source.startsWith(ABOUT_PETITIONS, clause)) {
+            return;
+        }
         if (turn.petitions()) {
             petition(clause, speaker);
         } else {
