@@ -105,9 +105,6 @@ class JourneyTest {
         Desk office = desk("nghean.office");
         office.open(session + "/conclusion");
         Page page = office.page();
-        if (!page.locator("[data-source-text]").isVisible()) {
-            page.locator("[data-do=edit-text]").click();
-        }
         page.locator("[data-source-text]").fill(CONCLUSION);
         page.locator("[data-do=propose]").click();
         Locator cards = page.locator("[data-cards] > li");
