@@ -133,6 +133,7 @@ public class Dictation {
                 said.petition(),
                 said.indicatorName(),
                 said.projectName(),
-                said.references());
+                said.references(),
+                null);
     }
 }

@@ -85,7 +85,8 @@ class ProposalReader {
                 null,
                 null,
                 null,
-                found.refs());
+                found.refs(),
+                null);
     }
 
     private static DueDraft due(ProposedDirective found) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the points of a conclusion: behind "kết luận, chỉ đạo như sau:" all are the words of who concludes. */
 final class ConclusionReader {
 
-    private static final Pattern NOTICE = Pattern.compile("thông báo(?:\\s+(?:ý kiến\\s+)?kết luận|\\s*$)");
     private static final Pattern TOPIC_OF_POINT =
             Pattern.compile("(?:về|đề nghị|kiến nghị|đối với)\\s[^:;.]{5,200}:\\s+");
     private static final Pattern PAST_OF_POINT =
@@ -39,13 +38,19 @@ final class ConclusionReader {
         this.speakers = speakers;
         this.course = course;
         this.continuation = continuation;
-        this.notice = sentences.stream().limit(OPENING_OF_NOTICE).anyMatch(s -> source.startsWith(NOTICE, s.span()));
+        this.notice = sentences.stream()
+                .limit(OPENING_OF_NOTICE)
+                .anyMatch(s -> source.startsWith(Conclusions.NOTICE, s.span()));
     }
 
     /** Whether the sentence is of a conclusion; outside a notice, a paragraph without a mark ends its list. */
     boolean includes(Sentence sentence) {
         begun &= notice || sentence.listed() || !sentence.opens();
         return begun;
+    }
+
+    void end() {
+        begun = false;
     }
 
     /** Begins where the sentence introduces a list of what is concluded. */

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** The phrases of a notice of conclusion: what introduces its list of orders, what heads a part of it, what ends it. */
 final class Conclusions {
 
+    /** The heading of a notice. */
+    static final Pattern NOTICE = Pattern.compile("thông báo(?:\\s+(?:ý kiến\\s+)?kết luận|\\s*$)");
+
     /** "… kết luận, chỉ đạo như sau:", behind which a list of what is concluded stands. */
     static final Pattern LEAD_IN = Pattern.compile(
             "(?:kết luận|chỉ đạo|có ý kiến|ý kiến|thống nhất|yêu cầu|đề nghị|giao|nhiệm vụ|nội dung|giải pháp)[^.;]{0,400}(?:như sau|sau đây|sau)\\s*:?$");

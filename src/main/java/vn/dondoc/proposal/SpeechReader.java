@@ -22,6 +22,7 @@ final class SpeechReader {
     private final ContinuationReader continuation;
     private final AttributionReader attribution;
     private final ConclusionReader conclusion;
+    private boolean amongAddressees;
 
     SpeechReader(SourceText source, List<Sentence> sentences, Deadlines deadlines) {
         String host = Host.in(source, sentences);
@@ -40,15 +41,24 @@ final class SpeechReader {
         Map<Integer, Speaker> quoted = quotations.owners(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            if (source.startsWith(Conclusions.END, sentence.span())) {
-                break;
-            }
-            if (isRead(sentence)) {
+            turnPage(sentence);
+            if (!amongAddressees && isRead(sentence)) {
                 hear(quoted.get(i));
                 read(sentence, i);
             }
         }
         return minutes.found();
+    }
+
+    /** "Nơi nhận:" ends a notice; behind its addressees and signatures another one may begin. */
+    private void turnPage(Sentence sentence) {
+        if (source.startsWith(Conclusions.END, sentence.span())) {
+            amongAddressees = true;
+            conclusion.end();
+            course.nobodySpeaks();
+        } else if (source.startsWith(Conclusions.NOTICE, sentence.span())) {
+            amongAddressees = false;
+        }
     }
 
     private boolean isRead(Sentence sentence) {

@@ -196,6 +196,7 @@ abstract class AfterMeeting {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

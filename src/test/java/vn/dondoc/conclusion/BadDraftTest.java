@@ -206,6 +206,7 @@ class BadDraftTest extends AfterMeeting {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

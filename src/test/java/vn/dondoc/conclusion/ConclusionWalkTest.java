@@ -143,7 +143,8 @@ class ConclusionWalkTest extends AfterMeeting {
                 null,
                 "Xuất khẩu",
                 "Dự án A",
-                List.of("12-NQ/TU"));
+                List.of("12-NQ/TU"),
+                null);
         save(full);
 
         DirectiveDraft read = conclusion().directives().get(0).directive();

@@ -123,6 +123,23 @@ class ProposerTest {
     }
 
     @Test
+    void readsEachOfSeveralNoticesButNotTheirAddressees() {
+        String notice = """
+                THÔNG BÁO
+                Kết luận của đồng chí Lê Hoài Phương, Phó Chủ tịch UBND tỉnh
+                Đồng chí Lê Hoài Phương, Phó Chủ tịch UBND tỉnh kết luận, chỉ đạo như sau:
+                1. Giao Sở Xây dựng rà soát quy hoạch chợ, hoàn thành trong quý I/2027.
+                Nơi nhận:
+                - Sở Xây dựng thực hiện và báo cáo kết quả;
+                - Lưu: VT.
+                """;
+        List<ProposedDirective> directives = proposer.propose(notice + notice.replace("Sở Xây dựng", "Sở Y tế"), DAY)
+                .directives();
+
+        assertThat(directives).extracting(ProposedDirective::lead).containsExactly("Sở Xây dựng", "Sở Y tế");
+    }
+
+    @Test
     void proposesNothingWhenNoLeaderSpeaks() {
         String conference =
                 "Sở Y tế tổ chức hội nghị tổng kết. Giám đốc Sở Y tế yêu cầu các phòng rà soát hồ sơ trước ngày 30/11.";

@@ -192,6 +192,7 @@ public class LeaderOrders {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
