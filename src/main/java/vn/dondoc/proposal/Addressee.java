@@ -1,6 +1,7 @@
 package vn.dondoc.proposal;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,18 @@ final class Addressee {
     private static final Pattern LIST_HEAD = Pattern.compile(
             "(?<![\\p{L}])(?:các|từng)\\s+(?:sở|bộ|ban|cấp|đơn vị|cơ quan)(?:,\\s+(?:ban|ngành)){0,2},\\s+$");
     private static final Pattern WHOEVER = Pattern.compile("(?:đơn vị|cơ quan|địa phương|bên) (?:này|trên|đó)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<![\\p{L}])(?:sở|công an|ban quản lý|cục|chi cục|công ty|văn phòng|thanh tra|ubnd (?:huyện|quận|xã|phường|thị xã))\\s+");
+    private static final String GROUP =
+            "(?:cán bộ|công chức|viên chức|nhân viên|công nhân|người lao động|người dân|nhân dân|bà con|hộ dân|hộ gia đình|hộ kinh doanh"
+                    + "|tiểu thương|đại biểu|chuyên gia|nhà khoa học|(?<=(?:các|mọi|mỗi|từng) )(?:tổ chức|cá nhân)|(?<=tổ chức, )cá nhân)(?![\\p{L}])";
+    private static final Pattern PEOPLE = Pattern.compile("(?:(?:các|những|mọi|mỗi|toàn thể|từng)\\s+)?" + GROUP
+            + "(?:(?:,\\s+|\\s+và\\s+)(?:các\\s+)?" + GROUP + ")*");
+    /** "CDC Đồng Tháp": an agency by its initials, which are none of the economy's. */
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?!(?:GRDP|GDP|FDI|ODA|OCOP|PCI|PAPI|PAR|IUU|CNTT|COVID|THPT|THCS|BHYT|BHXH|GPMB|XDCB|NSNN|KTXH|QL|TL)(?![\\p{L}]))\\p{Lu}{2,8}(?:\\s\\p{Lu}\\p{Ll}+){0,3}(?=\\s\\p{Ll})");
+    private static final int LONGEST_GROUP = 120;
+    private static final int FARTHEST_BACK = 300;
     private static final Set<String> NOT_ADDRESSED = Set.of("các", "ngành", "tỉnh");
 
     private Addressee() {}
@@ -33,6 +46,14 @@ final class Addressee {
         if (agency != null || !source.startsWith(OPENING, clause)) {
             return agency;
         }
+        Matcher towards = source.find(Addressing.TOWARDS, clause);
+        if (towards.lookingAt()) {
+            Span rest = clause.from(towards.end());
+            Span named = Agencies.at(source, rest);
+            if (named != null && Agencies.hasPredicate(source, named, rest)) {
+                return named;
+            }
+        }
         Search comma = source.search(COMMA, clause);
         while (comma.find()) {
             Span rest = clause.from(comma.end());
@@ -44,10 +65,50 @@ final class Addressee {
         return null;
     }
 
+    /** Whoever is addressed as a group or by initials: "các cán bộ, công chức cần …". */
+    static @Nullable Span people(SourceText source, Span clause) {
+        Matcher towards = source.find(Addressing.TOWARDS, clause);
+        Span rest = towards.lookingAt() ? clause.from(towards.end()) : Times.behindOpening(source, clause);
+        Matcher initials = source.findRaw(INITIALS, rest);
+        Span people = initials.lookingAt()
+                ? new Span(rest.start(), initials.end())
+                : Agencies.at(source, rest, PEOPLE);
+        return people != null && people.length() <= LONGEST_GROUP && Agencies.hasPredicate(source, people, rest)
+                ? people
+                : null;
+    }
+
+    /** The agency named last before, in the same sentence: whom "đơn vị này" means. */
+    static @Nullable Span namedBefore(SourceText source, int at) {
+        Span last = null;
+        Search named = source.search(NAMED, new Span(sentenceStart(source, at), at));
+        while (named.find()) {
+            Span agency = Agencies.at(source, new Span(named.start(), at));
+            boolean proper = agency != null
+                    && agency.end() > named.end()
+                    && Character.isUpperCase(source.raw().charAt(named.end()));
+            last = proper ? agency : last;
+        }
+        return last;
+    }
+
+    private static int sentenceStart(SourceText source, int at) {
+        int start = at;
+        while (start > 0 && at - start < FARTHEST_BACK && ".;:\n".indexOf(source.raw().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
     /** "các bộ," before "ngành cần …" belongs to it. */
     private static Span withHead(SourceText source, Span agency) {
         Search head = source.search(LIST_HEAD, new Span(Math.max(0, agency.start() - 30), agency.start()));
         return head.find() ? new Span(head.start(), agency.end()) : agency;
+    }
+
+    /** "đơn vị này": one meant is named elsewhere. */
+    static boolean isWhoever(String named) {
+        return WHOEVER.matcher(SourceText.folded(named)).matches();
     }
 
     /** The agency meant: the one named, or for "sở này" and its like the one addressed before. */
@@ -58,7 +119,7 @@ final class Addressee {
         }
         String stem = folded.replaceAll("\\s+(?:này|trên|đó)$", "");
         for (String candidate : new String[] {before, host}) {
-            if (candidate != null && WHOEVER.matcher(folded).matches()) {
+            if (candidate != null && isWhoever(named)) {
                 return candidate;
             }
             if (candidate != null && SourceText.folded(candidate).contains(stem)) {

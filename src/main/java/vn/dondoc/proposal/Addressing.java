@@ -22,8 +22,11 @@ final class Addressing {
     /** Whoever the words address. */
     void by(Span words) {
         Span agency = Addressee.in(source, words);
+        Span people = agency == null ? Addressee.people(source, words) : null;
         if (agency != null) {
             to(agency);
+        } else if (people != null) {
+            course.addresses(source.raw(people));
         } else if (course.turn().lead() == null) {
             course.addresses(host);
         }
@@ -31,7 +34,12 @@ final class Addressing {
     }
 
     void to(Span agency) {
-        course.addresses(Addressee.meant(source.raw(agency), course.turn().lead(), host));
+        String before = course.turn().lead();
+        if (Addressee.isWhoever(source.raw(agency))) {
+            Span named = Addressee.namedBefore(source, agency.start());
+            before = named == null ? before : source.raw(named);
+        }
+        course.addresses(Addressee.meant(source.raw(agency), before, host));
     }
 
     /** "UBND các huyện:" above a list says only who is to do what follows. */

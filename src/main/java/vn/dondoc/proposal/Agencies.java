@@ -24,7 +24,7 @@ final class Agencies {
     private static final Pattern WORD_OF_NAME = Pattern.compile(
             "(?:đầu tư|phòng,? chống|cải cách hành chính|chuyển đổi số|giải phóng mặt bằng|xây dựng nông thôn mới|(?:xây dựng|phát triển|quản lý|khai thác|bảo tồn|ứng dụng|kiểm soát)(?=\\s+(?:các|công trình|dự án|quỹ|khu|tỉnh|thành phố|huyện|đô thị|hạ tầng|nông thôn|quỹ|rừng|bệnh)))(?![\\p{L}])");
 
-    private static final Pattern AFTER_CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?\\s$");
+    private static final Pattern AFTER_CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?(?:\\svà)?\\s$");
     private static final Pattern GROUP_OF_AGENCIES =
             Pattern.compile("(?:các|sở|ngành|huyện)\\s?(?:sở|ngành|huyện|ban)?$");
 
@@ -32,7 +32,12 @@ final class Agencies {
 
     /** The name of the agency that starts at the clause's start, up to its predicate; null when there is none. */
     static @Nullable Span at(SourceText source, Span clause) {
-        Matcher agency = source.find(Words.AGENCY, clause);
+        return at(source, clause, Words.AGENCY);
+    }
+
+    /** Whoever is named by the pattern at the clause's start, up to the predicate. */
+    static @Nullable Span at(SourceText source, Span clause, Pattern named) {
+        Matcher agency = source.find(named, clause);
         if (!agency.lookingAt()) {
             return null;
         }

@@ -51,7 +51,9 @@ final class AttributionReader {
         if (readAccording(sentence, mentions)) {
             return true;
         }
-        List<Mention> named = subjects.among(mentions);
+        List<Mention> named = subjects.among(mentions).stream()
+                .filter(m -> !course.turn().isTo(m.speaker()))
+                .toList();
         return readOrdering(sentence, named, whole) || readSaying(sentence, named, mentions) || readReport(sentence);
     }
 

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text from start to end, keeping in mind who speaks, and collects what is ordered and asked for. */
 final class SpeechReader {
 
-    private static final Pattern PHOTO = Pattern.compile("(?<![\\p{L}])ảnh\\s*:");
+    private static final Pattern PHOTO = Pattern.compile("(?<![\\p{L}])ảnh\\s*:|[(](?:thứ|người|đứng|ngồi|hàng|ngoài cùng|bìa|áo|ở giữa|giữa|bên (?:trái|phải)|(?:trái|phải) sang)[^)]{0,30}[)]");
     private static final Pattern QUOTED_DOCUMENT = Pattern.compile(
             "[\"”],?\\s*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:yêu cầu|nêu rõ|nêu|nhấn mạnh|chỉ đạo)");
+
+    private static final Pattern SELF = Pattern.compile(
+            "(?:chúng )?tôi\\s+(?:(?:đã|cũng|xin|sẽ|vừa)\\s+)*(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công)(?![\\p{L}])");
 
     private final SourceText source;
     private final List<Sentence> sentences;
@@ -112,7 +115,9 @@ final class SpeechReader {
         String before = source.raw(new Span(sentence.start(), name));
         int end = sentence.start() + Math.max(before.lastIndexOf('"'), before.lastIndexOf('”'));
         Span quoted = new Span(sentence.start(), end);
-        if (speakers.in(quoted).isEmpty() || !attribution.read(quoted)) {
+        boolean attributed = source.startsWith(SELF, source.trimmed(quoted))
+                || !speakers.in(quoted).isEmpty();
+        if (!attributed || !attribution.read(quoted)) {
             continuation.read(quoted);
         }
         attribution.readBehindQuotation(sentence.from(name));

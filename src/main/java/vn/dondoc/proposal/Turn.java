@@ -20,6 +20,14 @@ record Turn(@Nullable Speaker speaker, @Nullable String lead, Force force, boole
         return leads() && !petitions;
     }
 
+    /** Whether another leader is spoken to: what he then "directs" is what he is ordered to do. */
+    boolean isTo(Speaker other) {
+        return leads()
+                && lead != null
+                && !other.equals(speaker)
+                && SourceText.folded(other.name()).startsWith(SourceText.folded(lead));
+    }
+
     /** The same speaker goes on with the agency last addressed; another starts anew. */
     Turn by(Speaker next) {
         return next.equals(speaker) ? this : new Turn(next, null, Force.REQUIRE, false);

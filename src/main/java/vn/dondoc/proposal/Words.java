@@ -25,7 +25,7 @@ final class Words {
                     + "|sử dụng|khai thác|tiêu thụ|mở rộng|nhân rộng|đầu tư|giải ngân|giải phóng|giải tỏa|bồi thường|hỗ trợ|(?<!đào )tạo"
                     + "|đưa|lựa chọn|chọn|xác định|xác minh|làm rõ|làm tốt|làm việc|chấn chỉnh|chấm dứt|ngăn chặn|phòng chống"
                     + "|phòng, chống|khắc phục|hạn chế|giảm|tăng|duy trì|giữ|điều chỉnh|sửa đổi|bổ sung|điều tra|kết luận"
-                    + "|cụ thể hóa|chỉ đạo|lãnh đạo|điều hành|theo dõi|thống kê|tổng hợp|thống nhất|tiếp thu|tiếp nhận|tiến hành"
+                    + "|cụ thể hóa|chỉ đạo|lãnh đạo|điều hành|theo dõi|thống kê(?! (?:ban đầu|cho thấy|của|sơ bộ|chưa|mới))|tổng hợp|thống nhất|tiếp thu|tiếp nhận|tiến hành"
                     + "|tính toán|cân đối|tạm ứng|ứng vốn|thu hồi|thu gom|bàn giao|nộp|gửi|ký|đấu giá|đấu thầu|cắm|cấp(?! (?:huyện|xã|tỉnh|trên|dưới|ủy|độ|có|cơ sở|mình|thôn|sở|quận|phường|các))|công khai|minh bạch"
                     + "|nêu gương|học tập|gắn|liên hệ|trao đổi|đối thoại|tiếp xúc|lắng nghe|phân tích|dự báo|cảnh báo|phát hiện|đề ra"
                     + "|yêu cầu|rút ngắn|cắt giảm|đơn giản hóa|tiết kiệm|vận hành|trồng|bảo vệ|bảo trì|sửa chữa|nâng cấp|nạo vét"
@@ -38,9 +38,9 @@ final class Words {
                     + "|hoàn trả|chi trả|sơ tán|thu thập|chăm sóc|tiếp cận|áp dụng|quy định|phòng ngừa|phòng tránh|nhắc nhở|mời|cử|đóng cửa"
                     + "|niêm phong|phong tỏa|tiếp|gia cố|dọn dẹp|tuần tra|truy tìm|đình chỉ|tạm đình chỉ|ra quyết định|lấy ý kiến|rà|hủy|bỏ"
                     + "|chuyển giao|quan trắc|giải thích|xác nhận|cứu|bổ nhiệm|miễn nhiệm|thay thế|thay|chấp nhận|sửa|thiết lập|hiện đại hóa|khuyến cáo"
-                    + "|cảnh báo|(?<!phòng )(?<!phòng, )chống|niêm yết|mở|suy nghĩ|so sánh|họp|dành|đặt|tham khảo|mượn|bám|tuyên dương|rút kinh nghiệm"
+                    + "|cảnh báo|(?<!phòng )(?<!phòng, )chống|niêm yết|mở|suy nghĩ|so sánh|họp|dành|đặt(?! (?:chỉ tiêu|mục tiêu))|tham khảo|mượn|bám|tuyên dương|rút kinh nghiệm"
                     + "|tích hợp|liên kết|mời gọi|giữ gìn|bớt|tạm|truy cứu|giám định|hệ thống hóa|khơi dậy|khai báo|điều tiết"
-                    + "|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|khôi phục|định hướng|ổn định|tái cơ cấu|cơ cấu lại";
+                    + "|không (?:tiếp tục|tổ chức|cấp|cho phép|giải quyết|triển khai|bố trí|ban hành|phê duyệt|thực hiện|mở rộng|phát sinh|tiếp nhận|tụ tập|đến|tham mưu)|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|khôi phục|định hướng|ổn định|tái cơ cấu|cơ cấu lại";
 
     private static final String CONNECTIVES =
             "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|vì vậy|vì thế|song song với đó|tiếp đó"
