@@ -14,10 +14,13 @@ final class AttributionReader {
             "(?:\\s*(?:tại|trong) (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80}(?:,|[.]?$))?(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
     private static final Pattern NO_OBJECT = Pattern.compile("\\s*[,.]");
     private static final Pattern ACCORDING =
-            Pattern.compile("theo\\s+(?:các\\s+)?(?:đồng chí\\s+|đ/c\\s+|ông\\s+|bà\\s+)?");
+            Pattern.compile("theo\\s+(?:các\\s+)?(?:vị\\s+)?(?:đồng chí\\s+|đ/c\\s+|ông\\s+|bà\\s+)?");
 
     /** Behind these a speaker tells what is or was. */
     private static final Set<String> TELLING = Set.of("báo cáo", "nêu", "phát biểu", "kết luận");
+
+    /** What they name first is what the rest goes on with. */
+    private static final Set<String> PRAISING = Set.of("đánh giá", "ghi nhận", "đồng tình", "điểm lại");
 
     private final SourceText source;
     private final Speakers speakers;
@@ -155,6 +158,9 @@ final class AttributionReader {
         for (int i = 0; i < clauses.size(); i++) {
             Span clause = source.trimmed(clauses.get(i));
             Order order = Orders.in(source, clause, i > 0);
+            if (i == 0 && order == null && PRAISING.contains(say.group())) {
+                return;
+            }
             if (order != null && !source.contains(Words.PAST, clause)) {
                 course.speaksWith(Cues.force(say.group()));
                 minutes.order(withTopic && i == 0 ? new Span(sentence.start(), clause.end()) : clause, clause, order);

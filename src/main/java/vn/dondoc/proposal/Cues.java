@@ -19,7 +19,7 @@ final class Cues {
             "(?<![\\p{L}])(?:nhấn mạnh|cho rằng|nêu rõ|khẳng định|cho biết|cho hay|nói|đánh giá|ghi nhận|kết luận"
                     + "|chia sẻ|phát biểu|báo cáo|thông tin|quán triệt|gợi mở|nêu|chỉ rõ|nhận xét|nhìn nhận|bày tỏ|phân tích"
                     + "|gợi ý|cảnh báo|nhắc nhở|nhắc|dặn|kêu gọi|giải thích|lý giải|trả lời|phản ánh|thừa nhận|phân trần|băn khoăn"
-                    + "|quyết định|thống nhất|đồng tình|đưa ra (?:một |các |nhiều |những |nhóm )|trình bày)(?![\\p{L}])");
+                    + "|quyết định|thống nhất|đồng tình|điểm lại|đưa ra(?= (?:một|các|nhiều|những|nhóm) )|trình bày)(?![\\p{L}])");
 
     static final Pattern ANY = Pattern.compile(ORDER.pattern() + "|" + SAY.pattern());
 

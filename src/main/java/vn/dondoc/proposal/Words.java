@@ -44,7 +44,7 @@ final class Words {
 
     private static final String CONNECTIVES =
             "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|vì vậy|vì thế|song song với đó|tiếp đó"
-                    + "|bên cạnh việc đó|trong khi đó|đối với đó|cùng đó|sau đó|trước hết là|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|còn|và|thời gian tới|trong thời gian tới|cụ thể";
+                    + "|bên cạnh việc đó|trong khi đó|đối với đó|cùng đó|sau đó|trước hết là|một là|hai là|ba là|nên|vậy nên|cho nên|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|còn|và|thời gian tới|trong thời gian tới|cụ thể";
 
     static final Pattern CONNECTIVE = Pattern.compile("(?:(?:" + CONNECTIVES + ")" + END + "[,:]?\\s*)+");
 
@@ -54,11 +54,11 @@ final class Words {
                     + "(?! (?:được|của|là|này|nêu|trên|đã|đang|còn|vẫn|cho thấy|không phải)(?![\\p{L}])))");
 
     /** What ends the name of an agency: its predicate or an adverbial of time. */
-    static final Pattern PREDICATE = Pattern.compile("(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|được giao|chỉ|"
+    static final Pattern PREDICATE = Pattern.compile("(?:cần|phải|nên|có trách nhiệm|chịu trách nhiệm|sẽ|được giao|chỉ|"
             + "cần phải|đóng vai trò|" + OPENERS + "|" + VERBS + ")" + END);
 
     static final Pattern TIME = Pattern.compile(
-            "(?:trước|trong|chậm nhất|muộn nhất|đến|từ|(?:hàng|hằng)(?= (?:ngày|tuần|tháng|quý|năm))|vào|ngay|hết|thời gian)(?![\\p{L}])");
+            "(?:trước|trong(?! (?:nước|tỉnh|thành phố|vùng|khu vực|huyện|ngành|hệ thống|lĩnh vực|phạm vi|toàn))|chậm nhất|muộn nhất|đến|từ|(?:hàng|hằng)(?= (?:ngày|tuần|tháng|quý|năm))|vào|ngay|hết|thời gian)(?![\\p{L}])");
 
     static final Pattern MODAL =
             Pattern.compile("(?<![\\p{L}])(?<!không |nhu cầu |đã |vẫn )(?:cần phải|cần|phải|có trách nhiệm)"
