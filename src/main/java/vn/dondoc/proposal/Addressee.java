@@ -31,6 +31,8 @@ final class Addressee {
     /** "CDC Đồng Tháp": an agency by its initials, which are none of the economy's. */
     private static final Pattern INITIALS = Pattern.compile(
             "(?!(?:GRDP|GDP|FDI|ODA|OCOP|PCI|PAPI|PAR|IUU|CNTT|COVID|THPT|THCS|BHYT|BHXH|GPMB|XDCB|NSNN|KTXH|QL|TL)(?![\\p{L}]))\\p{Lu}{2,8}(?:\\s\\p{Lu}\\p{Ll}+){0,3}(?=\\s\\p{Ll})");
+    private static final Pattern PROVINCE = Pattern.compile("(?:" + Naming.PROVINCE_ADDRESSED.pattern() + ")(?=\\s+(?:muốn(?![\\p{L}])|"
+            + Words.PREDICATE.pattern() + "))");
     private static final int LONGEST_GROUP = 120;
     private static final int FARTHEST_BACK = 300;
     private static final Set<String> NOT_ADDRESSED = Set.of("các", "ngành", "tỉnh");
@@ -70,9 +72,13 @@ final class Addressee {
         Matcher towards = source.find(Addressing.TOWARDS, clause);
         Span rest = towards.lookingAt() ? clause.from(towards.end()) : Times.behindOpening(source, clause);
         Matcher initials = source.findRaw(INITIALS, rest);
+        Matcher province = source.find(PROVINCE, rest);
         Span people = initials.lookingAt()
                 ? new Span(rest.start(), initials.end())
                 : Agencies.at(source, rest, PEOPLE);
+        if (province.lookingAt()) {
+            return new Span(rest.start(), province.end());
+        }
         return people != null && people.length() <= LONGEST_GROUP && Agencies.hasPredicate(source, people, rest)
                 ? people
                 : null;

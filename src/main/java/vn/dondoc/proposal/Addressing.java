@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Addressing {
 
     /** "Đối với Sở …": what follows is for the agency named. */
-    static final Pattern TOWARDS = Pattern.compile("(?:đối với|về phía|riêng)\\s+");
+    static final Pattern TOWARDS = Pattern.compile("(?:đối với|về phía|riêng|nói (?:với|về)|trao đổi với)\\s+");
 
     private final SourceText source;
     private final Course course;
@@ -28,9 +28,15 @@ final class Addressing {
         } else if (people != null) {
             course.addresses(source.raw(people));
         } else if (course.turn().lead() == null) {
-            course.addresses(host);
+            course.addresses(hostOf(course.turn().speaker()));
         }
         course.rememberAddressed();
+    }
+
+    /** A province is host to who comes from above, not to its own leaders. */
+    private @Nullable String hostOf(@Nullable Speaker speaker) {
+        boolean own = speaker == null || speaker.rank() != Speaker.Rank.CENTRAL;
+        return host != null && own && Host.isProvince(host) ? null : host;
     }
 
     void to(Span agency) {

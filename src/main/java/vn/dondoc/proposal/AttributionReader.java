@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 final class AttributionReader {
 
     private static final Pattern TOPIC =
-            Pattern.compile("(?:về (?!lâu dài|nhiệm vụ)|đối với |riêng |trong vai trò |trước ngày |nếu |khi )");
+            Pattern.compile("(?:(?:nói |trả lời |liên quan )?(?:về|đến|tới) (?!lâu dài|nhiệm vụ|nay|cuối)|đối với |riêng |trong vai trò |trước ngày |nếu |khi )");
     private static final Pattern AFTER_CUE = Pattern.compile(
             "(?:\\s*(?:tại|trong) (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80}(?:,|[.]?$))?(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
     private static final Pattern NO_OBJECT = Pattern.compile("\\s*[,.]");
+    private static final Pattern AS_ABOVE = Pattern.compile("\\s*(?:như (?:trên|vậy|thế)|điều (?:này|đó)|nêu trên)(?![\\p{L}])");
     private static final Pattern ACCORDING =
             Pattern.compile("theo\\s+(?:các\\s+)?(?:vị\\s+)?(?:đồng chí\\s+|đ/c\\s+|ông\\s+|bà\\s+)?");
 
@@ -21,6 +22,10 @@ final class AttributionReader {
 
     /** What they name first is what the rest goes on with. */
     private static final Set<String> PRAISING = Set.of("đánh giá", "ghi nhận", "đồng tình", "điểm lại");
+
+    private static final Pattern PRAISE =
+            Pattern.compile("(?<![\\p{L}])(?:đánh giá cao|biểu dương|ghi nhận|hoan nghênh|khen)(?![\\p{L}])");
+    private static final Pattern AND = Pattern.compile("(?:và|đồng thời|cũng)\\s+$");
 
     private final SourceText source;
     private final Speakers speakers;
@@ -83,12 +88,20 @@ final class AttributionReader {
             if (subject == null) {
                 subject = subjects.unnamed(course.turn(), sentence, order.start());
             }
-            if (subject != null) {
+            if (subject != null && !isPraised(subject, order)) {
                 readOrderOf(subject, sentence, order, whole);
                 return true;
             }
         }
         return false;
+    }
+
+    /** "… đánh giá cao tỉnh đã chỉ đạo …": what is praised is done. */
+    private boolean isPraised(Mention subject, Search verb) {
+        Span between = new Span(Math.min(subject.span().end(), verb.start()), verb.start());
+        return verb.group().startsWith("chỉ đạo")
+                && source.contains(PRAISE, between)
+                && !source.contains(AND, between.from(Math.max(between.start(), verb.start() - 10)));
     }
 
     private void readOrderOf(Mention subject, Span sentence, Search verb, boolean whole) {
@@ -97,6 +110,9 @@ final class AttributionReader {
         course.speaksWith(Cues.force(cue));
         addressTowards(sentence, subject);
         if (!whole && source.startsWith(NO_OBJECT, sentence.from(verb.end()))) {
+            return;
+        }
+        if (source.startsWith(AS_ABOVE, sentence.from(verb.end()))) {
             return;
         }
         course.asks(Petitions.asks(source, course.turn(), cue, verb.end(), sentence));

@@ -13,6 +13,8 @@ final class Clauses {
             Pattern.compile("(?:trong đó|trường hợp vượt thẩm quyền|nếu vượt thẩm quyền)");
     private static final Pattern REPORT_TAIL = Pattern.compile(
             "(?:và\\s+)?(?:(?:tổng hợp,?\\s+)?báo cáo|trình|gửi|hoàn thành)\\s.*(?:trước|trong|hàng|hằng|kết quả|theo quy định).*");
+    private static final Pattern LIST_OF_OBJECTS = Pattern.compile(
+            "(?<![\\p{L}])(?:dự án|công trình|hạng mục|tuyến|đơn vị|địa phương)(?![\\p{L}])[^,;:]{0,80}\\s(?:gồm|bao gồm|như)\\s?:");
     private static final Pattern ANY_VERB = Pattern.compile("(?<![\\p{L}])" + Words.PREDICATE.pattern());
 
     private Clauses() {}
@@ -38,12 +40,14 @@ final class Clauses {
 
     private static List<Span> pieces(SourceText source, Span sentence) {
         List<Span> pieces = new ArrayList<>();
+        Search list = source.search(LIST_OF_OBJECTS, sentence);
+        int objects = list.find() ? list.end() : -1;
         int start = sentence.start();
         int depth = 0;
         for (int i = start; i < sentence.end(); i++) {
             char c = source.raw().charAt(i);
             depth = "(“".indexOf(c) >= 0 ? depth + 1 : ")”".indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
-            if (c == ';' && depth == 0) {
+            if (c == ';' && depth == 0 && (objects < 0 || i < objects)) {
                 pieces.add(new Span(start, i));
                 start = i + 1;
             }

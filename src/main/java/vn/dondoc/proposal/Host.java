@@ -1,6 +1,7 @@
 package vn.dondoc.proposal;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,21 @@ final class Host {
         for (Sentence sentence : sentences) {
             Search visit = source.search(VISIT, sentence.span());
             if (visit.find()) {
-                Span agency = Agencies.at(source, sentence.span().from(visit.end()));
+                Span behind = sentence.span().from(visit.end());
+                Span agency = Agencies.at(source, behind);
+                Matcher province = source.find(Naming.PROVINCE_ADDRESSED, behind);
+                if (agency == null && province.lookingAt()) {
+                    return source.raw(new Span(behind.start(), province.end()));
+                }
                 if (agency != null && !source.contains(NOT_A_HOST, agency)) {
                     return source.raw(agency);
                 }
             }
         }
         return null;
+    }
+
+    static boolean isProvince(String host) {
+        return Naming.PROVINCE_ADDRESSED.matcher(SourceText.folded(host)).matches();
     }
 }

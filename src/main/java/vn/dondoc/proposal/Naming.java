@@ -32,7 +32,7 @@ final class Naming {
             + "|(?:lãnh đạo\\s+)?(?<!(?:văn phòng|đảng|đoàn|thanh tra|trụ sở|phát ngôn|thành viên) )" + COUNCIL + "\\s+"
             + PLACE
             + "|(?:lãnh đạo|chính quyền) " + PLACE
-            + "|người đứng đầu (?:chính quyền|(?:tỉnh|thành) ủy)"
+            + "|người đứng đầu (?:chính quyền|(?:tỉnh|thành) ủy|ubnd (?:tỉnh|thành phố|tp)|tỉnh|thành phố)"
             + ")" + END);
 
     /** The province or the city itself, right before a verb of ordering. */
@@ -43,14 +43,18 @@ final class Naming {
 
     static final Pattern THE_PROVINCE = Pattern.compile("(?:ubnd\\s+)?(?:thành phố|tp|tỉnh)" + END);
 
+    /** A province that is spoken to by its name. */
+    static final Pattern PROVINCE_ADDRESSED =
+            Pattern.compile("(?:lãnh đạo\\s+)?(?:(?:tỉnh|thành phố|tp\\.?)\\s*)?(?:" + PROVINCES + ")" + END + "|lãnh đạo\\s+(?:tỉnh|thành phố)" + END);
+
     /** A title alone, of the leader who was named with it before. */
     static final Pattern SHORT_TITLE = Pattern.compile(
-            "(?<![\\p{L}])(?:phó\\s+)?(?:bí thư|chủ tịch)(?=,?\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ|đồng thời)\\s+)*"
+            "(?<![\\p{L}])(?:(?:phó\\s+)?(?:bí thư|chủ tịch)|trưởng ban chỉ đạo[^,;.]{0,90}?)(?=,?\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ|đồng thời)\\s+)*"
                     + "(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh|cho rằng|nói|kết luận|khẳng định|nhắc|dặn|nêu|đặt)"
                     + END + ")");
 
     static final Pattern OTHER = Pattern.compile("(?<![\\p{L}])(?:"
-            + "(?:phó\\s+)?(?:giám đốc|bộ trưởng|cục trưởng|chi cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|trưởng ban|trưởng phòng|tổng giám đốc|viện trưởng|hiệu trưởng)"
+            + "(?:phó\\s+)?(?:giám đốc|bộ trưởng|cục trưởng|chi cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|trưởng ban(?! chỉ đạo)|trưởng phòng|tổng giám đốc|viện trưởng|hiệu trưởng)"
             + "|thứ trưởng|(?:thượng|trung|thiếu|đại) (?:tướng|tá)"
             + "|(?:các\\s+)?(?:lãnh đạo|đại diện)\\s+(?:các\\s+|một số\\s+)?(?:sở|ngành|bộ|huyện|quận|xã|phường|đơn vị|địa phương|doanh nghiệp|ban)[^,.;:]{0,40}?"
             + "|luật sư|chuyên gia|kiến trúc sư|(?:các\\s+)?đại biểu(?! quốc hội)|các ý kiến|cử tri"

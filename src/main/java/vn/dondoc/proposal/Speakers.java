@@ -17,6 +17,7 @@ final class Speakers {
 
     private static final Pattern BETWEEN_TITLES = Pattern.compile("[\\s,–-]*(?:\\p{Lu}[^,;.:–]{0,40}[,–-]\\s*)?");
     private static final Pattern TITLE_TO_NAME = Pattern.compile("(?:[^,;.:–\"”]|TP\\.){0,50}");
+    private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s*(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c)\\s+");
     private static final Pattern NAME_TO_TITLE = Pattern.compile("\\s*[,–-]?\\s*(?:[^;.:\"”]{0,60}[,–-])?\\s*");
     private static final Pattern CITY = Pattern.compile("(?:thành phố|tp\\.?)$");
     private static final Pattern PROPER_NAME = Pattern.compile("\\s+\\p{Lu}");
@@ -99,7 +100,9 @@ final class Speakers {
 
     private @Nullable Speaker lastWith(String title, int before) {
         return persons.headMap(before, false).descendingMap().values().stream()
-                .filter(s -> s.leads() && SourceText.folded(s.name()).startsWith(title))
+                .filter(s -> s.leads()
+                        && (title.startsWith("trưởng ban")
+                                || SourceText.folded(s.name()).startsWith(title)))
                 .findFirst()
                 .orElse(null);
     }
@@ -171,7 +174,7 @@ final class Speakers {
 
     /** "Người đứng đầu chính quyền" is the chairman, "người đứng đầu Tỉnh ủy" the secretary, where one is named. */
     private Speaker headOf(NamedPart part) {
-        String stem = SourceText.folded(String.valueOf(part.title())).endsWith("chính quyền") ? "chủ tịch" : "bí thư";
+        String stem = SourceText.folded(String.valueOf(part.title())).endsWith("ủy") ? "bí thư" : "chủ tịch";
         return heads.computeIfAbsent(stem, this::firstLeader)
                 .orElseGet(() -> new Speaker(String.valueOf(part.title()), Speaker.Rank.PROVINCIAL));
     }
@@ -246,7 +249,8 @@ final class Speakers {
             return false;
         }
         if (token.person() != null) {
-            return before.person() == null && TITLE_TO_NAME.matcher(gap).matches();
+            return before.person() == null
+                    && (TITLE_TO_NAME.matcher(gap).matches() || APPOSITION.matcher(gap).matches());
         }
         Pattern joint = before.person() == null ? BETWEEN_TITLES : NAME_TO_TITLE;
         return joint.matcher(gap).matches();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text from start to end, keeping in mind who speaks, and collects what is ordered and asked for. */
 final class SpeechReader {
 
-    private static final Pattern PHOTO = Pattern.compile("(?<![\\p{L}])ảnh\\s*:|[(](?:thứ|người|đứng|ngồi|hàng|ngoài cùng|bìa|áo|ở giữa|giữa|bên (?:trái|phải)|(?:trái|phải) sang)[^)]{0,30}[)]");
+    private static final Pattern PHOTO = Pattern.compile("(?<![\\p{L}])ảnh\\s*:|\\s[-–]\\s+ảnh\\s|[(](?:thứ|người|đứng|ngồi|hàng|ngoài cùng|bìa|áo|ở giữa|giữa|bên (?:trái|phải)|(?:trái|phải) sang)[^)]{0,30}[)]");
     private static final Pattern QUOTED_DOCUMENT = Pattern.compile(
             "[\"”],?\\s*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:yêu cầu|nêu rõ|nêu|nhấn mạnh|chỉ đạo)");
 
@@ -25,6 +25,7 @@ final class SpeechReader {
     private final ContinuationReader continuation;
     private final AttributionReader attribution;
     private final ConclusionReader conclusion;
+    private final int captions;
     private boolean amongAddressees;
 
     SpeechReader(SourceText source, List<Sentence> sentences, Deadlines deadlines) {
@@ -32,6 +33,7 @@ final class SpeechReader {
         Addressing addressing = new Addressing(source, course, host);
         this.source = source;
         this.sentences = sentences;
+        this.captions = Captions.start(source);
         this.speakers = new Speakers(source, sentences);
         this.quotations = new Quotations(source, speakers);
         this.minutes = new Minutes(source, deadlines, course, addressing, host);
@@ -96,7 +98,9 @@ final class SpeechReader {
     }
 
     private void read(Span sentence) {
-        if (source.startsWith(Cues.BACKGROUND, sentence) || course.isForgotten()) {
+        if (source.startsWith(Cues.BACKGROUND, sentence)
+                || sentence.start() >= captions
+                || course.isForgotten()) {
             course.nobodySpeaks();
         }
         course.nextSentence();

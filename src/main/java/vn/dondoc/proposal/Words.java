@@ -27,7 +27,7 @@ final class Words {
                     + "|phòng, chống|khắc phục|hạn chế|giảm|tăng|duy trì|giữ|điều chỉnh|sửa đổi|bổ sung|điều tra|kết luận"
                     + "|cụ thể hóa|chỉ đạo|lãnh đạo|điều hành|theo dõi|thống kê(?! (?:ban đầu|cho thấy|của|sơ bộ|chưa|mới))|tổng hợp|thống nhất|tiếp thu|tiếp nhận|tiến hành"
                     + "|tính toán|cân đối|tạm ứng|ứng vốn|thu hồi|thu gom|bàn giao|nộp|gửi|ký|đấu giá|đấu thầu|cắm|cấp(?! (?:huyện|xã|tỉnh|trên|dưới|ủy|độ|có|cơ sở|mình|thôn|sở|quận|phường|các))|công khai|minh bạch"
-                    + "|nêu gương|học tập|gắn|liên hệ|trao đổi|đối thoại|tiếp xúc|lắng nghe|phân tích|dự báo|cảnh báo|phát hiện|đề ra"
+                    + "|nêu gương|học tập|gắn|liên hệ|trao đổi|đối thoại|tiếp xúc|lắng nghe|phân tích|dự báo(?! (?:mưa|bão|lũ|thời tiết|tình hình|trong|từ|năm|đến|sẽ|cho thấy|của|thế giới))|cảnh báo|phát hiện|đề ra"
                     + "|yêu cầu|rút ngắn|cắt giảm|đơn giản hóa|tiết kiệm|vận hành|trồng|bảo vệ|bảo trì|sửa chữa|nâng cấp|nạo vét"
                     + "|trang bị|mua sắm|cung cấp|cung ứng|đáp ứng|đồng hành|chăm lo|bảo tồn|giữ vai trò|giữ vững|đấu tranh"
                     + "|biên soạn|rà phá|tìm|có (?:giải pháp|cơ chế|kế hoạch|văn bản|báo cáo|phương án|biện pháp|chính sách)|đóng vai trò"
