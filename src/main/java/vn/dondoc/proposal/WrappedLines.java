@@ -57,7 +57,7 @@ final class WrappedLines {
         return width > 0
                 && adjacent
                 && !source.startsWith(INDENTED, next)
-                && source.raw(line).strip().length() + firstWord(source, next) >= width - 1;
+                && source.raw(line).stripTrailing().length() + firstWord(source, next) >= width - 1;
     }
 
     private static int firstWord(SourceText source, Span line) {
