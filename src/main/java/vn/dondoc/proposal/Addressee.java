@@ -20,6 +20,8 @@ final class Addressee {
             "(?:các\\s+)?(?:sở|ngành|huyện|quận|xã|phường|đơn vị|cơ quan|địa phương|bộ|ubnd huyện|ubnd quận|ubnd xã|công an|ban|tỉnh|công ty|trung tâm|trường)(?:\\s+(?:này|trên|đó))?");
     private static final Pattern LIST_HEAD = Pattern.compile(
             "(?<![\\p{L}])(?:các|từng)\\s+(?:sở|bộ|ban|cấp|đơn vị|cơ quan)(?:,\\s+(?:ban|ngành)){0,2},\\s+$");
+    private static final Pattern LOCALITY =
+            Pattern.compile("(?:ubnd |lãnh đạo )?(?:huyện|quận|thị xã|thành phố|tp|xã|phường|đặc khu|tỉnh)(?![\\p{L}])");
     private static final Pattern WHOEVER = Pattern.compile("(?:đơn vị|cơ quan|địa phương|bên) (?:này|trên|đó)");
     private static final Pattern NAMED = Pattern.compile(
             "(?<![\\p{L}])(?:sở|công an|ban quản lý|cục|chi cục|công ty|văn phòng|thanh tra|ubnd (?:huyện|quận|xã|phường|thị xã))\\s+");
@@ -125,7 +127,7 @@ final class Addressee {
         }
         String stem = folded.replaceAll("\\s+(?:này|trên|đó)$", "");
         for (String candidate : new String[] {before, host}) {
-            if (candidate != null && isWhoever(named)) {
+            if (candidate != null && (isWhoever(named) || isLocality(stem, candidate))) {
                 return candidate;
             }
             if (candidate != null && SourceText.folded(candidate).contains(stem)) {
@@ -133,6 +135,12 @@ final class Addressee {
             }
         }
         return named;
+    }
+
+    /** "Địa phương" is the district, the commune or the province spoken to. */
+    private static boolean isLocality(String stem, String candidate) {
+        return stem.equals("địa phương")
+                && LOCALITY.matcher(SourceText.folded(candidate)).lookingAt();
     }
 
     /** "ngành" alone is the branch of the department that is host of the session. */

@@ -13,7 +13,7 @@ final class Agencies {
     private static final Pattern STOP = Pattern.compile(
             "(?:về|để|là|có|không|đã|đang|được|theo|nhằm|với|tại|cho|khi|vì|nếu|do|thì|bằng|mà|trực tiếp|đề nghị|kiến nghị|cũng|cho biết|cùng)(?![\\p{L}])");
     private static final Pattern LISTED = Pattern.compile(
-            "(?:và\\s+)?(?:các\\s+)?(?:" + Words.AGENCY.pattern() + "|tài |giao thông|nông nghiệp|ngành)");
+            "(?:và\\s+)?(?:các\\s+)?(?:" + Words.AGENCY.pattern() + "|tài |giao thông|nông nghiệp|ngành|báo chí|tổ chức|chỉ huy|đoàn thể)");
     private static final Pattern TOGETHER = Pattern.compile(
             "(?<![\\p{L}])(?:phối hợp(?:\\s+chặt chẽ)?(?:\\s+cùng)?(?:\\s+với)?|cùng(?:\\s+với)?|làm việc với)\\s+");
     private static final Pattern HELPER = Pattern.compile("chủ trì,\\s+(?!phối hợp)");

@@ -13,7 +13,7 @@ final class ContinuationReader {
             "\\s*(?:(?:cũng|còn|tiếp tục)\\s+)?được\\s+(?:(?:ubnd|thành phố|tỉnh|tp|lãnh đạo)[^,;.]{0,30}\\s)?(?:yêu cầu|giao(?: nhiệm vụ)?|đề nghị|phân công|chỉ đạo)(?: phải)?\\s+");
     private static final Pattern PETITION_OF_POINT = Pattern.compile("(?:về\\s+)?((?:đề nghị|kiến nghị)\\s)");
     private static final Pattern TOPICAL = Pattern.compile(
-            "(?:riêng|về|đối với|với|để)\\s[^,;:]{5,160},\\s+(?=(?:đề nghị|yêu cầu|giao|phân công)(?![\\p{L}]))");
+            "(?:riêng|về|đối với|với|để)\\s[^,;:]{5,160}(?:,|\\sthì)\\s+(?=(?:đề nghị|yêu cầu|giao|phân công)(?![\\p{L}]))");
     private static final Pattern INNER_CUE = Pattern.compile(
             "(?:căn cứ|trên cơ sở|để|trước mắt|trong thời gian|từ)\\s[^,]{0,160},\\s+(?=đề nghị|yêu cầu|giao |phân công)");
 
@@ -147,7 +147,7 @@ final class ContinuationReader {
 
     private void readOrder(Span content, @Nullable Order opening) {
         Order order = opening == null ? Orders.in(source, content, course.isAfterOrder()) : opening;
-        boolean ordered = order != null && (!order.rule().equals("cue.agency") || !isPastReport(content));
+        boolean ordered = order != null && (!order.rule().equals("cue.agency") || !isPastReport(content) && !minutes.isPast(content));
         course.goesOnAfterOrder(ordered);
         if (order != null && ordered) {
             minutes.order(content, content, order);

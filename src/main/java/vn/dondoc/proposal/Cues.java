@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 final class Cues {
 
     private static final String NOT_A_VERB =
-            "(?<![\\p{L}])(?<!(?:theo|đáp ứng|những|các|thực tiễn|tiến độ|nhu cầu|một số|bàn|được|chuyển|sự|ý kiến|công tác"
+            "(?<![\\p{L}])(?<!(?:theo|để|để kịp thời|đáp ứng|những|các|thực tiễn|tiến độ|nhu cầu|một số|bàn|được|chuyển|sự|ý kiến|công tác"
                     + "|tinh thần|chương trình|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|(?<!đã )có|làm|nguyên) )";
     private static final String GIVE =
-            "giao(?! thông| ban(?! cán| quản| chỉ| tổ| tuyên| dân| nội| kinh| thường| bí| chấp| giám| dự| quân| soạn| bảo| điều)| lưu| dịch| thương| nhiệm vụ| thoa| diện| hữu| hàng| đất| mùa| kế hoạch| kết)(?: cho)?";
+            "giao(?! thông| ban(?=\\s*(?:[,.;)]|$)|\\s+(?:tuần|tháng|quý|định kỳ|với|của|báo chí|về|thường|đầu|cuối|giữa|trực tuyến|công tác|hằng|hàng|lãnh đạo|ngày|tại|do|chuyên đề|sáng|chiều))| lưu| dịch| thương| nhiệm vụ| thoa| diện| hữu| hàng| đất| mùa| kế hoạch| kết)(?: cho)?";
 
     static final Pattern ORDER = Pattern.compile(NOT_A_VERB
             + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng(?! loạt)|lưu ý|mong muốn|mong(?= (?:tỉnh|ubnd|thành phố|trung ương|chính phủ|các cấp|lãnh đạo))|"

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class Deadlines {
                     + "|(?:ngay\\s+)?(?:trong\\s+)?tuần (?:này|sau|tới)|(?:ngay\\s+)?(?:trong\\s+)?tháng (?:này|sau|tới)|trước tết(?:\\s+nguyên đán)?|trước (?:ngày khai giảng|khai giảng|mùa|kỳ họp|khi)\\s[^,;.]{2,40}|trước ngày \\d{1,2} (?:hằng|hàng|mỗi) tháng|(?:trong\\s+)?quý (?:này|sau|tới)|(?:trong\\s+)?năm (?:sau|tới|tiếp theo|học mới)"
                     + "|trong (?:vòng\\s+)?\\d+\\s+(?:ngày|tuần|tháng)(?:\\s+(?:tới|làm việc))?)");
 
+    private static final Pattern TOLD_DAY = Pattern.compile(
+            "(?:(?:vào|giữa|đầu|cuối|sáng|chiều|tối|hôm)\\s+)*(?:ngày\\s+\\d{1,2}\\s*[/.-]\\s*|tháng\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+năm\\s+)(\\d{4}),");
+
     private final @Nullable LocalDate reference;
 
     Deadlines(@Nullable LocalDate reference) {
@@ -47,6 +51,18 @@ final class Deadlines {
             }
         }
         return deadline;
+    }
+
+    /** Whether the clause opens with a day or a month that was over before the session. */
+    boolean openBefore(SourceText source, Span clause) {
+        Matcher opening = source.find(TOLD_DAY, clause);
+        if (reference == null || !opening.lookingAt()) {
+            return false;
+        }
+        int month = Integer.parseInt(opening.group(1));
+        return month >= 1
+                && month <= 12
+                && YearMonth.of(Integer.parseInt(opening.group(2)), month).isBefore(YearMonth.from(reference));
     }
 
     private static String words(SourceText source, Span span) {

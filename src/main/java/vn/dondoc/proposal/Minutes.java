@@ -68,6 +68,11 @@ final class Minutes {
                 order.rule());
     }
 
+    /** "Tháng 7/2018, …" of a session that is later. */
+    boolean isPast(Span clause) {
+        return deadlines.openBefore(source, clause);
+    }
+
     /** "Đề nghị Sở … phải …" is more than a suggestion. */
     private Force force(Turn turn, Span content) {
         boolean needed = turn.force() == Force.SUGGEST && source.startsWith(Words.MODAL, content);

@@ -56,7 +56,7 @@ final class Naming {
     static final Pattern OTHER = Pattern.compile("(?<![\\p{L}])(?:"
             + "(?:phó\\s+)?(?:giám đốc|bộ trưởng|cục trưởng|chi cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|trưởng ban(?! chỉ đạo)|trưởng phòng|tổng giám đốc|viện trưởng|hiệu trưởng)"
             + "|thứ trưởng|(?:thượng|trung|thiếu|đại) (?:tướng|tá)"
-            + "|(?:các\\s+)?(?:lãnh đạo|đại diện)\\s+(?:các\\s+|một số\\s+)?(?:sở|ngành|bộ|huyện|quận|xã|phường|đơn vị|địa phương|doanh nghiệp|ban)[^,.;:]{0,40}?"
+            + "|(?:các\\s+)?(?:lãnh đạo|đại diện)\\s+(?:các\\s+|một số\\s+)?(?:sở|ngành|bộ|huyện|quận|xã|phường|đơn vị|địa phương|doanh nghiệp|ban|công ty|tập đoàn|chủ đầu tư|hiệp hội|cư dân|người dân)[^,.;:]{0,40}?"
             + "|luật sư|chuyên gia|kiến trúc sư|(?:các\\s+)?đại biểu(?! quốc hội)|các ý kiến|cử tri"
             + "|(?:phó\\s+)?chủ tịch\\s+" + COUNCIL + "\\s+(?:huyện|quận|thị xã|xã|phường)"
             + "|(?:phó\\s+)?bí thư (?:đảng ủy|huyện ủy|thị ủy|quận ủy|đảng bộ)"

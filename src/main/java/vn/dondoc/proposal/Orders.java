@@ -15,10 +15,14 @@ final class Orders {
     private static final Pattern AHEAD =
             Pattern.compile("(?<![\\p{L}])(?:trước|chậm nhất|đến hết)(?: ngày| tháng| năm)? \\d");
     private static final Pattern CONDITION = Pattern.compile("nếu(?![\\p{L}])");
+    private static final Pattern CASE = Pattern.compile(
+            "(?:nếu|trường hợp|trong trường hợp|những trường hợp|các trường hợp|đối với|khi|khoảng|riêng)(?![\\p{L}])");
+    private static final Pattern THEN =
+            Pattern.compile("(?<![\\p{L}])thì\\s+(?:(?:phải|cần|kiên quyết|đề nghị)\\s+)*");
     private static final Pattern PLAN = Pattern.compile("(?:cũng )?sẽ(?![\\p{L}])");
     private static final Pattern REASON = Pattern.compile("(?<![\\p{L}])(?:nên|vì|do|bởi)(?![\\p{L}])");
     private static final Pattern FIGURE_RESULT =
-            Pattern.compile("(?:ước\\s+)?(?:đạt|tăng|giảm)\\s+(?:gần |hơn |trên |khoảng )?\\d");
+            Pattern.compile("(?:ước\\s+)?(?:đạt|tăng|giảm|được)\\s+(?:gần |hơn |trên |khoảng )?\\d");
 
     private Orders() {}
 
@@ -53,12 +57,21 @@ final class Orders {
         if (agency != null && Agencies.hasPredicate(source, agency, clause) && !plans(source, agency, clause)) {
             return new Order("cue.agency", 0.88);
         }
+        if (source.startsWith(CASE, clause) && commandsThen(source, clause)) {
+            return new Order("cue.condition", 0.86);
+        }
         Search modal = source.search(Words.MODAL, clause);
         return modal.find()
                         && !source.startsWith(CONDITION, clause)
                         && !describes(source, new Span(clause.start(), modal.start()))
                 ? new Order("cue.modal", 0.77)
                 : null;
+    }
+
+    /** "Nếu …, thì xử lý …" */
+    private static boolean commandsThen(SourceText source, Span clause) {
+        Search then = source.search(THEN, clause);
+        return then.find() && source.startsWith(Words.IMPERATIVE, clause.from(then.end()));
     }
 
     /** "Sở … sẽ …" tells what is planned. */

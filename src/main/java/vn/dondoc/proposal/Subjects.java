@@ -14,6 +14,9 @@ final class Subjects {
 
     private static final Pattern AS_OBJECT = Pattern.compile(
             "(?:trình|báo cáo|với|của|do|tham mưu|gửi|cho|cùng|giúp|theo|tại|từ|thuộc|sự|được|phía|có|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|mong|xin)\\s+(?:các\\s+)?(?:đồng chí\\s+)?$");
+    private static final Pattern OF_SEVERAL =
+            Pattern.compile("(?<![\\p{L}])của\\s+(?:[^,;]{3,30}(?:,|\\svà)\\s+){1,2}$");
+    private static final Pattern ABOUT = Pattern.compile("\\s+(?:về|trong|tại)(?![\\p{L}])");
     private static final Pattern DONE_BY_AGENCY = Pattern.compile("(?:chỉ đạo|giao|phân công|lưu ý)(?![\\p{L}])");
     private static final Pattern BEFORE_TASK = Pattern.compile(
             "(?<![\\p{L}])(?:cần|phải|nên|tập trung|chủ động|khẩn trương|sớm|kịp thời|trực tiếp|tiếp tục|rà soát|tham mưu|trách nhiệm),?\\s+$");
@@ -25,6 +28,8 @@ final class Subjects {
 
     /** So many letters before a word tell what it is to the sentence. */
     private static final int BEFORE = 24;
+
+    private static final int FURTHER_BEFORE = 64;
 
     private static final int FARTHEST_FROM_VERB = 8;
 
@@ -43,7 +48,9 @@ final class Subjects {
 
     private boolean isObject(Mention mention) {
         int start = mention.span().start();
-        return endsWith(AS_OBJECT, new Span(Math.max(0, start - BEFORE), start));
+        return endsWith(AS_OBJECT, new Span(Math.max(0, start - BEFORE), start))
+                || source.startsWith(ABOUT, new Span(mention.span().end(), source.length()))
+                        && endsWith(OF_SEVERAL, new Span(Math.max(0, start - FURTHER_BEFORE), start));
     }
 
     /** The last of the subjects that stands before the verb. */

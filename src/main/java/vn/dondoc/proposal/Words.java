@@ -34,7 +34,7 @@ final class Words {
                     + "|thí điểm|cho phép|cấp phép|đề cao|siết chặt|tạo điều kiện|cung cấp|truy quét|di dời|cưỡng chế|đo đạc|quy hoạch"
                     + "|xem xét|quyết định|thông báo|đăng ký|thực thi|chuyển|hình thành|phục hồi|khởi công|nghiệm thu|thanh toán|quyết toán"
                     + "|kiểm điểm|kiểm kê|kiểm định|giao ban|sơ kết|tổng kết|khen thưởng|xử phạt|phát động|tham gia|cam kết|chấp hành|tuân thủ"
-                    + "|hoàn chỉnh|hoàn tất|vào cuộc|làm|ứng phó|khống chế|hợp tác|trả lời|trả|dừng|tạm dừng|ngừng|tháo dỡ|rút|xóa|lắp đặt|giải trình"
+                    + "|hoàn chỉnh|hoàn tất|vào cuộc|làm|ứng phó|khống chế|hợp tác|trả lời(?! [^,;]{2,40},)|trả|dừng|tạm dừng|ngừng|tháo dỡ|rút|xóa|lắp đặt|giải trình"
                     + "|hoàn trả|chi trả|sơ tán|thu thập|chăm sóc|tiếp cận|áp dụng|quy định|phòng ngừa|phòng tránh|nhắc nhở|mời|cử|đóng cửa"
                     + "|niêm phong|phong tỏa|tiếp|gia cố|dọn dẹp|tuần tra|truy tìm|đình chỉ|tạm đình chỉ|ra quyết định|lấy ý kiến|rà|hủy|bỏ"
                     + "|chuyển giao|quan trắc|giải thích|xác nhận|cứu|bổ nhiệm|miễn nhiệm|thay thế|thay|chấp nhận|sửa|thiết lập|hiện đại hóa|khuyến cáo"
@@ -54,11 +54,11 @@ final class Words {
                     + "(?! (?:được|của|là|này|nêu|trên|đã|đang|còn|vẫn|cho thấy|không phải)(?![\\p{L}])))");
 
     /** What ends the name of an agency: its predicate or an adverbial of time. */
-    static final Pattern PREDICATE = Pattern.compile("(?:cần(?! (?:thơ|giờ|đước|giuộc)(?![\\p{L}]))|phải|nên|có trách nhiệm|chịu trách nhiệm|sẽ|được giao|chỉ|"
+    static final Pattern PREDICATE = Pattern.compile("(?:cần(?! (?:thơ|giờ|đước|giuộc)(?![\\p{L}]))|phải|nên|có trách nhiệm|có nhiệm vụ|căn cứ|chịu trách nhiệm|sẽ|được giao|chỉ|"
             + "cần phải|đóng vai trò|" + OPENERS + "|" + VERBS + ")" + END);
 
     static final Pattern TIME = Pattern.compile(
-            "(?:trước|trong(?! (?:nước|tỉnh|thành phố|vùng|khu vực|huyện|ngành|hệ thống|lĩnh vực|phạm vi|toàn))|chậm nhất|muộn nhất|đến|từ|(?:hàng|hằng)(?= (?:ngày|tuần|tháng|quý|năm))|vào|ngay|hết|thời gian)(?![\\p{L}])");
+            "(?:trước|trong(?! (?:nước|tỉnh|thành phố|vùng|khu vực|huyện|ngành|hệ thống|lĩnh vực|phạm vi|toàn))|chậm nhất|muộn nhất|đến(?! (?:thăm|dự|nay|tặng))|từ|(?:hàng|hằng)(?= (?:ngày|tuần|tháng|quý|năm))|vào|ngay|hết|thời gian)(?![\\p{L}])");
 
     static final Pattern MODAL =
             Pattern.compile("(?<![\\p{L}])(?<!không |nhu cầu |đã |vẫn |đâu có |có gì )(?:cần phải|cần(?! (?:thơ|giờ|đước|giuộc)(?![\\p{L}]))|phải|có trách nhiệm)"
@@ -83,6 +83,10 @@ final class Words {
                     + "|cơ bản (?:nhất trí|thống nhất)|được tiếp tục|được phép|thống nhất (?:chủ trương|với (?:đề xuất|kiến nghị|báo cáo))"
                     + "|chấp thuận chủ trương|đồng ý|nhất trí|biểu dương|đánh giá cao|ghi nhận");
 
+    /** What the law says is told. */
+    private static final Pattern LAW = Pattern.compile(
+            "(?:theo )?(?:bộ luật|luật|nghị định|thông tư|pháp luật)(?![\\p{L}])[^,;]{0,60}\\squy định(?![\\p{L}])");
+
     private static final Pattern THREAT = Pattern.compile(
             "(?:phải|sẽ|cũng)\\s+(?:chịu trách nhiệm|bị (?:xử lý|kỷ luật|kiểm điểm|điều chuyển))" + END);
     private static final int HEAD = 80;
@@ -100,7 +104,8 @@ final class Words {
     private Words() {}
 
     static boolean isNoOrder(SourceText source, Span clause) {
-        return source.contains(NOT_AN_ORDER, new Span(clause.start(), Math.min(clause.end(), clause.start() + HEAD)))
+        return source.startsWith(LAW, clause)
+                || source.contains(NOT_AN_ORDER, new Span(clause.start(), Math.min(clause.end(), clause.start() + HEAD)))
                 || source.contains(THREAT, clause) && !source.startsWith(IMPERATIVE, clause);
     }
 }
