@@ -31,7 +31,7 @@ final class Naming {
             + "|thường trực " + COUNCIL + "\\s+" + PLACE
             + "|(?:lãnh đạo\\s+)?(?<!(?:văn phòng|đảng|đoàn|thanh tra|trụ sở|phát ngôn|thành viên) )" + COUNCIL + "\\s+"
             + PLACE
-            + "|(?:lãnh đạo|chính quyền) " + PLACE
+            + "|(?:lãnh đạo|chính quyền) " + PLACE + "|lãnh đạo (?:tỉnh|thành) ủy"
             + "|người đứng đầu (?:chính quyền|(?:tỉnh|thành) ủy|ubnd (?:tỉnh|thành phố|tp)|tỉnh|thành phố)"
             + ")" + END);
 

@@ -38,7 +38,9 @@ final class Orders {
             return startsAsReport(source, clause) ? null : new Order("cue.imperative", 0.91);
         }
         Matcher opening = source.find(Addressee.OPENING_TIME, clause);
-        if (opening.lookingAt() && source.startsWith(Words.IMPERATIVE, clause.from(opening.end()))) {
+        if (opening.lookingAt()
+                && !source.contains(Words.PAST, new Span(clause.start(), opening.end()))
+                && source.startsWith(Words.IMPERATIVE, clause.from(opening.end()))) {
             return new Order("cue.imperative", 0.86);
         }
         if (afterOrder && source.startsWith(CONTINUATION, clause)) {

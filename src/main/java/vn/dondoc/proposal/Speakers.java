@@ -29,6 +29,7 @@ final class Speakers {
     private final Map<String, Speaker> byName = new LinkedHashMap<>();
     private final Map<String, Speaker> byGivenName = new HashMap<>();
     private final Map<String, Speaker> byTitle = new HashMap<>();
+    private final Map<String, Speaker> authorities = new HashMap<>();
     private final Map<String, Optional<Speaker>> heads = new HashMap<>();
     private final Map<Span, List<NamedPart>> parts = new HashMap<>();
     private final NavigableMap<Integer, Speaker> persons = new TreeMap<>();
@@ -83,9 +84,14 @@ final class Speakers {
                     && mentions.stream()
                             .noneMatch(m -> m.span().start() < named.end()
                                     && named.start() < m.span().end())) {
-                mentions.add(new Mention(named, new Speaker(source.raw(named), Speaker.Rank.PROVINCIAL)));
+                mentions.add(new Mention(named, authority(source.raw(named))));
             }
         }
+    }
+
+    private Speaker authority(String name) {
+        return authorities.computeIfAbsent(
+                SourceText.folded(name), folded -> new Speaker(name, Speaker.Rank.PROVINCIAL));
     }
 
     private void addShortTitles(Span span, List<Mention> mentions) {

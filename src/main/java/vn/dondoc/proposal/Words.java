@@ -43,7 +43,7 @@ final class Words {
                     + "|không (?:tiếp tục|tổ chức|cấp|cho phép|giải quyết|triển khai|bố trí|ban hành|phê duyệt|thực hiện|mở rộng|phát sinh|tiếp nhận|tụ tập|đến|tham mưu)|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|khôi phục|định hướng|ổn định|tái cơ cấu|cơ cấu lại";
 
     private static final String CONNECTIVES =
-            "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|vì vậy|vì thế|song song với đó|tiếp đó"
+            "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|do vậy|bởi vậy|chính vì (?:vậy|thế)|vì vậy|vì thế|song song với đó|tiếp đó"
                     + "|bên cạnh việc đó|trong khi đó|đối với đó|cùng đó|sau đó|trước hết là|một là|hai là|ba là|nên|vậy nên|cho nên|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|còn|và|thời gian tới|trong thời gian tới|cụ thể";
 
     static final Pattern CONNECTIVE = Pattern.compile("(?:(?:" + CONNECTIVES + ")" + END + "[,:]?\\s*)+");
@@ -70,7 +70,7 @@ final class Words {
             + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
             + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường(?! hợp| phái| kỳ)|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội(?! nghị| trường| chợ| thảo| đồng)|tỉnh đoàn|liên đoàn|chủ đầu tư"
             + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo(?! cáo| chí| hiệu| động)|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
-            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|(?:tỉnh|thành phố|người đứng đầu|thủ trưởng)(?= (?:cũng |còn )?(?:cần|phải|nên|có trách nhiệm|tập trung|khẩn trương|chủ động))|chi nhánh|viễn thông|nhà trường)"
+            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|quân khu|bộ đội|quân đội|biên phòng|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|(?:tỉnh|thành phố|người đứng đầu|thủ trưởng)(?= (?:cũng |còn )?(?:cần|phải|nên|có trách nhiệm|tập trung|khẩn trương|chủ động))|chi nhánh|viễn thông|nhà trường)"
             + END);
 
     static final Pattern PAST = Pattern.compile(
