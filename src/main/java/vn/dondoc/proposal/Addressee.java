@@ -14,14 +14,14 @@ final class Addressee {
     static final Pattern OPENING_TIME = Pattern.compile(
             "(?:trước|trong|chậm nhất|từ|hàng|hằng|đến|định kỳ|về|đối với|riêng|ngay|trên cơ sở|căn cứ)(?![\\p{L}])[^,;]{3,80},\\s+");
 
-    private static final Pattern COMMA =
-            Pattern.compile("(?:,|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|thời gian tới|\\sthì|(?<=chính|quan trọng|nhất) là)\\s+");
+    private static final Pattern COMMA = Pattern.compile(
+            "(?:,|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|thời gian tới|\\sthì|(?<=chính|quan trọng|nhất) là)\\s+");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:các\\s+)?(?:sở|ngành|huyện|quận|xã|phường|đơn vị|cơ quan|địa phương|bộ|ubnd huyện|ubnd quận|ubnd xã|công an|ban|tỉnh|công ty|trung tâm|trường)(?:\\s+(?:này|trên|đó))?");
     private static final Pattern LIST_HEAD = Pattern.compile(
             "(?<![\\p{L}])(?:các|từng)\\s+(?:sở|bộ|ban|cấp|đơn vị|cơ quan)(?:,\\s+(?:ban|ngành)){0,2},\\s+$");
-    private static final Pattern LOCALITY =
-            Pattern.compile("(?:ubnd |lãnh đạo )?(?:huyện|quận|thị xã|thành phố|tp|xã|phường|đặc khu|tỉnh)(?![\\p{L}])");
+    private static final Pattern LOCALITY = Pattern.compile(
+            "(?:ubnd |lãnh đạo )?(?:huyện|quận|thị xã|thành phố|tp|xã|phường|đặc khu|tỉnh)(?![\\p{L}])");
     private static final Pattern WHOEVER = Pattern.compile("(?:đơn vị|cơ quan|địa phương|bên) (?:này|trên|đó)");
     private static final Pattern NAMED = Pattern.compile(
             "(?<![\\p{L}])(?:sở|công an|ban quản lý|cục|chi cục|công ty|văn phòng|thanh tra|ubnd (?:huyện|quận|xã|phường|thị xã))\\s+");
@@ -33,8 +33,9 @@ final class Addressee {
     /** "CDC Đồng Tháp": an agency by its initials, which are none of the economy's. */
     private static final Pattern INITIALS = Pattern.compile(
             "(?!(?:GRDP|GDP|FDI|ODA|OCOP|PCI|PAPI|PAR|IUU|CNTT|COVID|THPT|THCS|BHYT|BHXH|GPMB|XDCB|NSNN|KTXH|QL|TL)(?![\\p{L}]))\\p{Lu}{2,8}(?:\\s\\p{Lu}\\p{Ll}+){0,3}(?=\\s\\p{Ll})");
-    private static final Pattern PROVINCE = Pattern.compile("(?:" + Naming.PROVINCE_ADDRESSED.pattern() + ")(?=\\s+(?:muốn(?![\\p{L}])|"
-            + Words.PREDICATE.pattern() + "))");
+
+    private static final Pattern PROVINCE = Pattern.compile("(?:" + Naming.PROVINCE_ADDRESSED.pattern()
+            + ")(?=\\s+(?:muốn(?![\\p{L}])|" + Words.PREDICATE.pattern() + "))");
     private static final int LONGEST_GROUP = 120;
     private static final int FARTHEST_BACK = 300;
     private static final Set<String> NOT_ADDRESSED = Set.of("các", "ngành", "tỉnh");
@@ -75,9 +76,7 @@ final class Addressee {
         Span rest = towards.lookingAt() ? clause.from(towards.end()) : Times.behindOpening(source, clause);
         Matcher initials = source.findRaw(INITIALS, rest);
         Matcher province = source.find(PROVINCE, rest);
-        Span people = initials.lookingAt()
-                ? new Span(rest.start(), initials.end())
-                : Agencies.at(source, rest, PEOPLE);
+        Span people = initials.lookingAt() ? new Span(rest.start(), initials.end()) : Agencies.at(source, rest, PEOPLE);
         if (province.lookingAt()) {
             return new Span(rest.start(), province.end());
         }
@@ -102,7 +101,9 @@ final class Addressee {
 
     private static int sentenceStart(SourceText source, int at) {
         int start = at;
-        while (start > 0 && at - start < FARTHEST_BACK && ".;:\n".indexOf(source.raw().charAt(start - 1)) < 0) {
+        while (start > 0
+                && at - start < FARTHEST_BACK
+                && ".;:\n".indexOf(source.raw().charAt(start - 1)) < 0) {
             start--;
         }
         return start;

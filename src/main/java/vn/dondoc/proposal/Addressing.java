@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Addressing {
 
     /** "Đối với Sở …": what follows is for the agency named. */
-    static final Pattern TOWARDS = Pattern.compile("(?:đối với|về phía|riêng|nói (?:với|về)|trước (?=các |lãnh đạo )|trao đổi với)\\s+");
+    static final Pattern TOWARDS =
+            Pattern.compile("(?:đối với|về phía|riêng|nói (?:với|về)|trước (?=các |lãnh đạo )|trao đổi với)\\s+");
 
     private final SourceText source;
     private final Course course;

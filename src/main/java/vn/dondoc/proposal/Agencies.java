@@ -12,8 +12,8 @@ final class Agencies {
     private static final int LONGEST = 220;
     private static final Pattern STOP = Pattern.compile(
             "(?:về|để|là|có|không|đã|đang|được|theo|nhằm|với|tại|cho|khi|vì|nếu|do|thì|bằng|mà|trực tiếp|đề nghị|kiến nghị|cũng|cho biết|cùng)(?![\\p{L}])");
-    private static final Pattern LISTED = Pattern.compile(
-            "(?:và\\s+)?(?:các\\s+)?(?:" + Words.AGENCY.pattern() + "|tài |giao thông|nông nghiệp|ngành|báo chí|tổ chức|chỉ huy|đoàn thể)");
+    private static final Pattern LISTED = Pattern.compile("(?:và\\s+)?(?:các\\s+)?(?:" + Words.AGENCY.pattern()
+            + "|tài |giao thông|nông nghiệp|ngành|báo chí|tổ chức|chỉ huy|đoàn thể)");
     private static final Pattern TOGETHER = Pattern.compile(
             "(?<![\\p{L}])(?:phối hợp(?:\\s+chặt chẽ)?(?:\\s+cùng)?(?:\\s+với)?|cùng(?:\\s+với)?|làm việc với)\\s+");
     private static final Pattern HELPER = Pattern.compile("chủ trì,\\s+(?!phối hợp)");
@@ -24,7 +24,8 @@ final class Agencies {
     private static final Pattern WORD_OF_NAME = Pattern.compile(
             "(?:đầu tư|phòng,? chống|cải cách hành chính|chuyển đổi số|giải phóng mặt bằng|xây dựng nông thôn mới|(?:xây dựng|phát triển|quản lý|khai thác|bảo tồn|ứng dụng|kiểm soát)(?=\\s+(?:các|công trình|dự án|quỹ|khu|tỉnh|thành phố|huyện|đô thị|hạ tầng|nông thôn|quỹ|rừng|bệnh)))(?![\\p{L}])");
 
-    private static final Pattern AFTER_CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?(?:\\svà)?\\s$");
+    private static final Pattern AFTER_CAPITAL =
+            Pattern.compile("(?<![\\p{L}])\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?(?:\\svà)?\\s$");
     private static final Pattern GROUP_OF_AGENCIES =
             Pattern.compile("(?:các|sở|ngành|huyện)\\s?(?:sở|ngành|huyện|ban)?$");
 

@@ -147,7 +147,8 @@ final class ContinuationReader {
 
     private void readOrder(Span content, @Nullable Order opening) {
         Order order = opening == null ? Orders.in(source, content, course.isAfterOrder()) : opening;
-        boolean ordered = order != null && (!order.rule().equals("cue.agency") || !isPastReport(content) && !minutes.isPast(content));
+        boolean ordered = order != null
+                && (!order.rule().equals("cue.agency") || !isPastReport(content) && !minutes.isPast(content));
         course.goesOnAfterOrder(ordered);
         if (order != null && ordered) {
             minutes.order(content, content, order);

@@ -44,8 +44,8 @@ final class Naming {
     static final Pattern THE_PROVINCE = Pattern.compile("(?:ubnd\\s+)?(?:thành phố|tp|tỉnh)" + END);
 
     /** A province that is spoken to by its name. */
-    static final Pattern PROVINCE_ADDRESSED =
-            Pattern.compile("(?:lãnh đạo\\s+)?(?:(?:tỉnh|thành phố|tp\\.?)\\s*)?(?:" + PROVINCES + ")" + END + "|lãnh đạo\\s+(?:tỉnh|thành phố)" + END);
+    static final Pattern PROVINCE_ADDRESSED = Pattern.compile("(?:lãnh đạo\\s+)?(?:(?:tỉnh|thành phố|tp\\.?)\\s*)?(?:"
+            + PROVINCES + ")" + END + "|lãnh đạo\\s+(?:tỉnh|thành phố)" + END);
 
     /** A title alone, of the leader who was named with it before. */
     static final Pattern SHORT_TITLE = Pattern.compile(

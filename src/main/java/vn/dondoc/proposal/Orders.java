@@ -17,8 +17,7 @@ final class Orders {
     private static final Pattern CONDITION = Pattern.compile("nếu(?![\\p{L}])");
     private static final Pattern CASE = Pattern.compile(
             "(?:nếu|trường hợp|trong trường hợp|những trường hợp|các trường hợp|đối với|khi|khoảng|riêng)(?![\\p{L}])");
-    private static final Pattern THEN =
-            Pattern.compile("(?<![\\p{L}])thì\\s+(?:(?:phải|cần|kiên quyết|đề nghị)\\s+)*");
+    private static final Pattern THEN = Pattern.compile("(?<![\\p{L}])thì\\s+(?:(?:phải|cần|kiên quyết|đề nghị)\\s+)*");
     private static final Pattern PLAN = Pattern.compile("(?:cũng )?sẽ(?![\\p{L}])");
     private static final Pattern REASON = Pattern.compile("(?<![\\p{L}])(?:nên|vì|do|bởi)(?![\\p{L}])");
     private static final Pattern FIGURE_RESULT =

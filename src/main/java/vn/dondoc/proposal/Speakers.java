@@ -256,7 +256,8 @@ final class Speakers {
         }
         if (token.person() != null) {
             return before.person() == null
-                    && (TITLE_TO_NAME.matcher(gap).matches() || APPOSITION.matcher(gap).matches());
+                    && (TITLE_TO_NAME.matcher(gap).matches()
+                            || APPOSITION.matcher(gap).matches());
         }
         Pattern joint = before.person() == null ? BETWEEN_TITLES : NAME_TO_TITLE;
         return joint.matcher(gap).matches();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text from start to end, keeping in mind who speaks, and collects what is ordered and asked for. */
 final class SpeechReader {
 
-    private static final Pattern PHOTO = Pattern.compile("(?<![\\p{L}])ảnh\\s*:|\\s[-–]\\s+ảnh\\s|[(](?:thứ|người|đứng|ngồi|hàng|ngoài cùng|bìa|áo|ở giữa|giữa|bên (?:trái|phải)|(?:trái|phải) sang)[^)]{0,30}[)]");
+    private static final Pattern PHOTO = Pattern.compile(
+            "(?<![\\p{L}])ảnh\\s*:|\\s[-–]\\s+ảnh\\s|[(](?:thứ|người|đứng|ngồi|hàng|ngoài cùng|bìa|áo|ở giữa|giữa|bên (?:trái|phải)|(?:trái|phải) sang)[^)]{0,30}[)]");
     private static final Pattern QUOTED_DOCUMENT = Pattern.compile(
             "[\"”],?\\s*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:yêu cầu|nêu rõ|nêu|nhấn mạnh|chỉ đạo)");
 
@@ -98,9 +99,7 @@ final class SpeechReader {
     }
 
     private void read(Span sentence) {
-        if (source.startsWith(Cues.BACKGROUND, sentence)
-                || sentence.start() >= captions
-                || course.isForgotten()) {
+        if (source.startsWith(Cues.BACKGROUND, sentence) || sentence.start() >= captions || course.isForgotten()) {
             course.nobodySpeaks();
         }
         course.nextSentence();

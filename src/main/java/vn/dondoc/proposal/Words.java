@@ -54,14 +54,15 @@ final class Words {
                     + "(?! (?:được|của|là|này|nêu|trên|đã|đang|còn|vẫn|cho thấy|không phải)(?![\\p{L}])))");
 
     /** What ends the name of an agency: its predicate or an adverbial of time. */
-    static final Pattern PREDICATE = Pattern.compile("(?:cần(?! (?:thơ|giờ|đước|giuộc)(?![\\p{L}]))|phải|nên|có trách nhiệm|có nhiệm vụ|căn cứ|chịu trách nhiệm|sẽ|được giao|chỉ|"
-            + "cần phải|đóng vai trò|" + OPENERS + "|" + VERBS + ")" + END);
+    static final Pattern PREDICATE = Pattern.compile(
+            "(?:cần(?! (?:thơ|giờ|đước|giuộc)(?![\\p{L}]))|phải|nên|có trách nhiệm|có nhiệm vụ|căn cứ|chịu trách nhiệm|sẽ|được giao|chỉ|"
+                    + "cần phải|đóng vai trò|" + OPENERS + "|" + VERBS + ")" + END);
 
     static final Pattern TIME = Pattern.compile(
             "(?:trước|trong(?! (?:nước|tỉnh|thành phố|vùng|khu vực|huyện|ngành|hệ thống|lĩnh vực|phạm vi|toàn))|chậm nhất|muộn nhất|đến(?! (?:thăm|dự|nay|tặng))|từ|(?:hàng|hằng)(?= (?:ngày|tuần|tháng|quý|năm))|vào|ngay|hết|thời gian)(?![\\p{L}])");
 
-    static final Pattern MODAL =
-            Pattern.compile("(?<![\\p{L}])(?<!không |nhu cầu |đã |vẫn |đâu có |có gì )(?:cần phải|cần(?! (?:thơ|giờ|đước|giuộc)(?![\\p{L}]))|phải|có trách nhiệm)"
+    static final Pattern MODAL = Pattern.compile(
+            "(?<![\\p{L}])(?<!không |nhu cầu |đã |vẫn |đâu có |có gì )(?:cần phải|cần(?! (?:thơ|giờ|đước|giuộc)(?![\\p{L}]))|phải|có trách nhiệm)"
                     + "(?! thiết| có thể| là )" + END);
 
     static final Pattern AGENCY = Pattern.compile("(?:(?:các|mỗi|từng|toàn thể|tất cả|những|\\d+)\\s+)?"
@@ -105,7 +106,8 @@ final class Words {
 
     static boolean isNoOrder(SourceText source, Span clause) {
         return source.startsWith(LAW, clause)
-                || source.contains(NOT_AN_ORDER, new Span(clause.start(), Math.min(clause.end(), clause.start() + HEAD)))
+                || source.contains(
+                        NOT_AN_ORDER, new Span(clause.start(), Math.min(clause.end(), clause.start() + HEAD)))
                 || source.contains(THREAT, clause) && !source.startsWith(IMPERATIVE, clause);
     }
 }

@@ -83,7 +83,8 @@ class TakesCrowdTest {
         config.setPoolName("small");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
-        // only who waits for a second connection while all are held waits that long; a busy machine may need some seconds
+        // only who waits for a second connection while all are held waits that long; a busy machine may need some
+        // seconds
         config.setConnectionTimeout(20_000);
         return new HikariDataSource(config);
     }
