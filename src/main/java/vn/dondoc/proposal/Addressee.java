@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Addressee {
 
     private static final Pattern OPENING = Pattern.compile(
-            "(?:cái chính|(?:điều|vấn đề) quan trọng|quan trọng nhất|ngoài việc|về|đối với|trước|trong|trên cơ sở|ngay sau|sau khi|khi|từ|để|nếu|riêng|hàng|hằng|căn cứ|chậm nhất|định kỳ|cùng với|thời gian tới|bên cạnh|đến)(?![\\p{L}])");
+            "(?:trường hợp|phần|việc|cái chính|(?:điều|vấn đề) quan trọng|quan trọng nhất|ngoài việc|về|đối với|trước|trong|trên cơ sở|ngay sau|sau khi|khi|từ|để|nếu|riêng|hàng|hằng|căn cứ|chậm nhất|định kỳ|cùng với|thời gian tới|bên cạnh|đến)(?![\\p{L}])");
     /** A time or a topic, up to its comma, that stands before the order itself. */
     static final Pattern OPENING_TIME = Pattern.compile(
             "(?:trước|trong|chậm nhất|từ|hàng|hằng|đến|định kỳ|về|đối với|riêng|ngay|trên cơ sở|căn cứ)(?![\\p{L}])[^,;]{3,80},\\s+");
 
     private static final Pattern COMMA = Pattern.compile(
-            "(?:,|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|thời gian tới|\\sthì|(?<=chính|quan trọng|nhất) là)\\s+");
+            "(?:,|:|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|thời gian tới|\\sthì|(?<=chính|quan trọng|nhất) là)\\s+");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:các\\s+)?(?:sở|ngành|huyện|quận|xã|phường|đơn vị|cơ quan|địa phương|bộ|ubnd huyện|ubnd quận|ubnd xã|công an|ban|tỉnh|công ty|trung tâm|trường)(?:\\s+(?:này|trên|đó))?");
     private static final Pattern LIST_HEAD = Pattern.compile(

@@ -89,7 +89,9 @@ final class AttributionReader {
             if (subject == null) {
                 subject = subjects.unnamed(course.turn(), sentence, order.start());
             }
-            if (subject != null && !isPraised(subject, order)) {
+            if (subject != null && isMereNote(sentence, order)) {
+                course.takesTheFloor(subject.speaker());
+            } else if (subject != null && !isPraised(subject, order)) {
                 readOrderOf(subject, sentence, order, whole);
                 return true;
             }
@@ -103,6 +105,12 @@ final class AttributionReader {
         return verb.group().startsWith("chỉ đạo")
                 && source.contains(PRAISE, between)
                 && !source.contains(AND, between.from(Math.max(between.start(), verb.start() - 10)));
+    }
+
+    /** "… lưu ý … là …": what is only pointed out. */
+    private boolean isMereNote(Span sentence, Search verb) {
+        return verb.group().equals("lưu ý")
+                && Orders.in(source, source.trimmed(behindCue(sentence, verb.end())), false) == null;
     }
 
     private void readOrderOf(Mention subject, Span sentence, Search verb, boolean whole) {

@@ -12,7 +12,7 @@ final class Clauses {
     private static final Pattern DEPENDENT =
             Pattern.compile("(?:trong đó|trường hợp vượt thẩm quyền|nếu vượt thẩm quyền)");
     private static final Pattern REPORT_TAIL = Pattern.compile(
-            "(?:và\\s+)?(?:(?:tổng hợp,?\\s+)?báo cáo|trình|gửi|hoàn thành)\\s.*(?:trước|trong|hàng|hằng|kết quả|theo quy định).*");
+            "(?:và\\s+)?(?:(?:tổng hợp,?\\s+)?báo cáo|trình|gửi|hoàn thành)\\s.*(?:trước|trong(?! quá trình)|hàng|hằng|kết quả|theo quy định).*");
     private static final Pattern LIST_OF_OBJECTS = Pattern.compile(
             "(?<![\\p{L}])(?:dự án|công trình|hạng mục|tuyến|đơn vị|địa phương)(?![\\p{L}])[^,;:]{0,80}\\s(?:gồm|bao gồm|như)\\s?:");
     private static final Pattern ANY_VERB = Pattern.compile("(?<![\\p{L}])" + Words.PREDICATE.pattern());

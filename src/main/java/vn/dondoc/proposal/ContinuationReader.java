@@ -13,7 +13,7 @@ final class ContinuationReader {
             "\\s*(?:(?:cũng|còn|tiếp tục)\\s+)?được\\s+(?:(?:ubnd|thành phố|tỉnh|tp|lãnh đạo)[^,;.]{0,30}\\s)?(?:yêu cầu|giao(?: nhiệm vụ)?|đề nghị|phân công|chỉ đạo)(?: phải)?\\s+");
     private static final Pattern PETITION_OF_POINT = Pattern.compile("(?:về\\s+)?((?:đề nghị|kiến nghị)\\s)");
     private static final Pattern TOPICAL = Pattern.compile(
-            "(?:riêng|về|đối với|với|để)\\s[^,;:]{5,160}(?:,|\\sthì)\\s+(?=(?:đề nghị|yêu cầu|giao|phân công)(?![\\p{L}]))");
+            "(?:riêng|về|đối với|với|để|nếu|trường hợp|trong trường hợp|phần|việc|khi)\\s[^,;:]{5,160}(?:,|\\sthì)\\s+(?=(?:đề nghị|yêu cầu|giao|phân công)(?![\\p{L}]))");
     private static final Pattern INNER_CUE = Pattern.compile(
             "(?:căn cứ|trên cơ sở|để|trước mắt|trong thời gian|từ)\\s[^,]{0,160},\\s+(?=đề nghị|yêu cầu|giao |phân công)");
 
@@ -156,11 +156,18 @@ final class ContinuationReader {
     }
 
     private boolean isPastReport(Span clause) {
-        Search past = source.search(Words.PAST, clause);
+        Span told = behindCase(clause);
+        Search past = source.search(Words.PAST, told);
         return past.find()
-                && past.start() - clause.start() < HEAD_OF_REPORT
+                && past.start() - told.start() < HEAD_OF_REPORT
                 && !source.contains(Words.MODAL, clause)
                 && !source.startsWith(Words.IMPERATIVE, clause);
+    }
+
+    /** "Trường hợp … đã …, UBND huyện …": the case may be of the past, the order is not. */
+    private Span behindCase(Span clause) {
+        Span agency = source.startsWith(Orders.CASE, clause) ? Addressee.in(source, clause) : null;
+        return agency == null ? clause : clause.from(agency.start());
     }
 
     private void readOther(Span content, Span body, boolean opens, boolean inSeries) {

@@ -15,11 +15,14 @@ final class Orders {
     private static final Pattern AHEAD =
             Pattern.compile("(?<![\\p{L}])(?:trước|chậm nhất|đến hết)(?: ngày| tháng| năm)? \\d");
     private static final Pattern CONDITION = Pattern.compile("nếu(?![\\p{L}])");
-    private static final Pattern CASE = Pattern.compile(
+    /** A case for which an order is given. */
+    static final Pattern CASE = Pattern.compile(
             "(?:nếu|trường hợp|trong trường hợp|những trường hợp|các trường hợp|đối với|khi|khoảng|riêng)(?![\\p{L}])");
+
     private static final Pattern THEN = Pattern.compile("(?<![\\p{L}])thì\\s+(?:(?:phải|cần|kiên quyết|đề nghị)\\s+)*");
     private static final Pattern PLAN = Pattern.compile("(?:cũng )?sẽ(?![\\p{L}])");
-    private static final Pattern REASON = Pattern.compile("(?<![\\p{L}])(?:nên|vì|do|bởi)(?![\\p{L}])");
+    private static final Pattern REASON =
+            Pattern.compile("(?<![\\p{L}])(?:nên|vì|do|bởi|mà(?! còn| cần| phải))(?![\\p{L}])");
     private static final Pattern FIGURE_RESULT =
             Pattern.compile("(?:ước\\s+)?(?:đạt|tăng|giảm|được)\\s+(?:gần |hơn |trên |khoảng )?\\d");
 

@@ -22,8 +22,8 @@ final class Sentences {
     private static final int LETTERED = 6;
     private static final int DASHED = 7;
     private static final int PLUS = 8;
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:^|[^\\p{L}])(?:tp|tx|tt|ts|ths|pgs|gs|ks|bs|đ/c|v\\.v|\\p{L})\\.$");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:tp|tx|tt|ts|ths|pgs|gs|ks|bs|đ/c|v\\.v|(?<!\\d\\s?)[bcdđghklmnpqrstvx])\\.$");
 
     private final SourceText source;
     private final List<Sentence> found = new ArrayList<>();

@@ -23,6 +23,8 @@ final class Speakers {
     private static final Pattern PROPER_NAME = Pattern.compile("\\s+\\p{Lu}");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?<![\\p{L}])(?:[Đđ]ồng chí(?=\\s+(?:(?:cũng|đã|còn|tiếp tục|đồng thời)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công|nhấn mạnh)(?![\\p{L}]))|(?:[Ôô]ng|[Bb]à)(?=,?\\s+(?!(?:bà|ngoại|nội|con|chủ|lão|này)(?![\\p{L}]))\\p{Ll}))");
+    private static final Pattern POST = Pattern.compile(
+            "(?:(?:quyền|phó)\\s+)*(?:chủ tịch|bí thư|thủ tướng|giám đốc|bộ trưởng|cục trưởng|trưởng ban)(?![\\p{L}])");
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("hồ chí minh|thừa thiên huế");
 
     private final SourceText source;
@@ -42,10 +44,16 @@ final class Speakers {
     }
 
     private void remember(NamedPart part) {
-        Speaker speaker = part.person() == null ? null : resolve(part);
+        Speaker speaker = part.person() == null && !isPost(part) ? null : resolve(part);
         if (speaker != null) {
             persons.put(part.span().start(), speaker);
         }
+    }
+
+    /** "Chủ tịch UBND tỉnh": the one who holds the post, while "UBND tỉnh" is a body. */
+    private static boolean isPost(NamedPart part) {
+        return part.title() != null
+                && POST.matcher(SourceText.folded(part.title())).lookingAt();
     }
 
     /** Mentions in the order of the text. */

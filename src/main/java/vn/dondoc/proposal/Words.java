@@ -30,7 +30,7 @@ final class Words {
                     + "|nêu gương|học tập|gắn|liên hệ|trao đổi|đối thoại|tiếp xúc|lắng nghe|phân tích|dự báo(?! (?:mưa|bão|lũ|thời tiết|tình hình|trong|từ|năm|đến|sẽ|cho thấy|của|thế giới))|cảnh báo|phát hiện|đề ra"
                     + "|yêu cầu|rút ngắn|cắt giảm|đơn giản hóa|tiết kiệm|vận hành|trồng|bảo vệ|bảo trì|sửa chữa|nâng cấp|nạo vét"
                     + "|trang bị|mua sắm|cung cấp|cung ứng|đáp ứng|đồng hành|chăm lo|bảo tồn|giữ vai trò|giữ vững|đấu tranh"
-                    + "|biên soạn|rà phá|tìm|có (?:giải pháp|cơ chế|kế hoạch|văn bản|báo cáo|phương án|biện pháp|chính sách)|đóng vai trò"
+                    + "|biên soạn|rà phá|tìm|có (?:các |những )?(?:giải pháp|cơ chế|kế hoạch|văn bản|báo cáo|phương án|biện pháp|chính sách)|đóng vai trò"
                     + "|thí điểm|cho phép|cấp phép|đề cao|siết chặt|tạo điều kiện|cung cấp|truy quét|di dời|cưỡng chế|đo đạc|quy hoạch"
                     + "|xem xét|quyết định|thông báo|đăng ký|thực thi|chuyển|hình thành|phục hồi|khởi công|nghiệm thu|thanh toán|quyết toán"
                     + "|kiểm điểm|kiểm kê|kiểm định|giao ban|sơ kết|tổng kết|khen thưởng|xử phạt|phát động|tham gia|cam kết|chấp hành|tuân thủ"
@@ -71,11 +71,11 @@ final class Words {
             + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
             + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường(?! hợp| phái| kỳ)|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội(?! nghị| trường| chợ| thảo| đồng)|tỉnh đoàn|liên đoàn|chủ đầu tư"
             + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo(?! cáo| chí| hiệu| động)|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
-            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|quân khu|bộ đội|quân đội|biên phòng|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|(?:tỉnh|thành phố|người đứng đầu|thủ trưởng)(?= (?:cũng |còn )?(?:cần|phải|nên|có trách nhiệm|tập trung|khẩn trương|chủ động))|chi nhánh|viễn thông|nhà trường)"
+            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|cảnh sát|quân khu|bộ đội|quân đội|biên phòng|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|(?:tỉnh|thành phố|người đứng đầu|thủ trưởng)(?= (?:cũng |còn )?(?:cần|phải|nên|có trách nhiệm|tập trung|khẩn trương|chủ động))|chi nhánh|viễn thông|nhà trường)"
             + END);
 
     static final Pattern PAST = Pattern.compile(
-            "(?<![\\p{L}])(?:đã|đang|hiện nay|hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|(?<!chuẩn |trang |thiết )bị)"
+            "(?<![\\p{L}])(?:đã|đang|hiện nay|(?<!(?:thực|thể|phát|xuất|biểu|cải) )hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|(?<!chuẩn |trang |thiết )bị)"
                     + END);
 
     /** What is no order where it stands at the head of its clause; behind an order it only goes with it. */
@@ -89,7 +89,7 @@ final class Words {
             "(?:theo )?(?:bộ luật|luật|nghị định|thông tư|pháp luật)(?![\\p{L}])[^,;]{0,60}\\squy định(?![\\p{L}])");
 
     private static final Pattern THREAT = Pattern.compile(
-            "(?:phải|sẽ|cũng)\\s+(?:chịu trách nhiệm|bị (?:xử lý|kỷ luật|kiểm điểm|điều chuyển))" + END);
+            "(?:phải|sẽ|cũng)\\s+(?:chịu trách nhiệm|trả giá|bị (?:xử lý|kỷ luật|kiểm điểm|điều chuyển))" + END);
     private static final int HEAD = 80;
 
     /** A result told in the words of a task: "kiểm soát giá cả được thực hiện tốt". */
@@ -100,7 +100,8 @@ final class Words {
 
     /** A judgement of how things stand: "… vẫn còn rất lộn xộn". */
     static final Pattern JUDGEMENT = Pattern.compile(
-            "(?:còn|chưa)\\s(?:rất |nhiều |khá |thật |thực )?(?:hạn chế|chậm|thấp|khó khăn|yếu|lộn xộn|bất cập|vướng mắc|cao|tốt|đạt|đồng bộ|nghiêm|đáp ứng[^,;]{0,30})$");
+            "(?:còn|chưa)\\s(?:rất |nhiều |khá |thật |thực )?(?:hạn chế|chậm|thấp|khó khăn|yếu|lộn xộn|bất cập|vướng mắc|cao|tốt|đạt|đồng bộ|nghiêm|đáp ứng[^,;]{0,30})$"
+                    + "|(?<!(?:coi|đây|xác định|này) )là (?:điều |việc |chuyện )(?:rất |quá |vô cùng )?(?:khó|tốt|đúng|dễ|mừng)|(?<![\\p{L}])rất (?:khó|dễ)(?! (?:khăn|dàng))(?![\\p{L}])");
 
     private Words() {}
 
