@@ -110,9 +110,7 @@ class OverviewPages {
                         .filter(UnitExplanation::owed)
                         .filter(one -> unit == null || one.unit().equals(unit))
                         .toList();
-        List<WaitingExtension> asked = extensions.decidedBy(viewer, MOST_EXTENSIONS).stream()
-                .filter(one -> unit == null || one.unit().equals(unit))
-                .toList();
+        List<WaitingExtension> asked = extensions.decidedBy(viewer, unit, MOST_EXTENSIONS);
         List<WaitingResult> results =
                 overviews.waiting(unit, viewer).stream().limit(RESULTS).toList();
         return new OverviewPage.Owed(
