@@ -2,6 +2,8 @@ package vn.dondoc.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +22,12 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.engine.StepNotOpen;
 import vn.dondoc.review.ExplainedTask;
 import vn.dondoc.review.PeriodHistory;
-import vn.dondoc.review.PeriodState;
 import vn.dondoc.review.ProposedReport;
 import vn.dondoc.review.Publication;
 import vn.dondoc.review.ReviewPeriod;
-import vn.dondoc.review.Reviews;
 import vn.dondoc.review.UnitExplanation;
 import vn.dondoc.review.UnitExplanations;
 import vn.dondoc.rule.Invalid;
-import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
 import vn.dondoc.text.Entered;
@@ -41,29 +40,26 @@ import vn.dondoc.ui.Flash;
 @RequestMapping("/reviews/{code}")
 class ConsolidationController {
 
-    private final Reviews reviews;
     private final Publication publication;
     private final UnitExplanations explanations;
     private final ProposedReport proposed;
     private final PeriodHistory history;
     private final Frames frames;
-    private final Days days;
+    private final Clock clock;
 
     ConsolidationController(
-            Reviews reviews,
             Publication publication,
             UnitExplanations explanations,
             ProposedReport proposed,
             PeriodHistory history,
             Frames frames,
-            Days days) {
-        this.reviews = reviews;
+            Clock clock) {
         this.publication = publication;
         this.explanations = explanations;
         this.proposed = proposed;
         this.history = history;
         this.frames = frames;
-        this.days = days;
+        this.clock = clock;
     }
 
     @GetMapping("/consolidation")
@@ -146,20 +142,17 @@ class ConsolidationController {
             return page(code, EnteredForm.refused(entered, invalid), shown.viewer(), shown.locale(), shown.model());
         } catch (Stale | Refused | StepNotOpen overtaken) {
             shown.response().setStatus(409);
-            shown.model().addAttribute("differences", differences(entered, code));
+            shown.model().addAttribute("differences", differences(entered, code, shown.viewer()));
             return page(code, EnteredForm.of(entered), shown.viewer(), shown.locale(), shown.model());
         }
     }
 
     private String page(String code, @Nullable EnteredForm form, Viewer viewer, Locale locale, Model model) {
         model.addAttribute("frame", frames.of(code, viewer, locale));
-        ReviewPeriod period = reviews.frozen(code).orElse(null);
+        ReviewPeriod period = publication.report(code, viewer).orElse(null);
         model.addAttribute("period", period);
         if (period == null) {
             return "review/consolidation";
-        }
-        if (!viewer.seesProvince() && period.state() != PeriodState.PUBLISHED) {
-            throw new NotAllowed("review.notPublished");
         }
         boolean consolidates = publication.mayConsolidate(period, viewer);
         boolean reviewing = publication.mayReview(period, viewer);
@@ -168,8 +161,8 @@ class ConsolidationController {
         model.addAttribute("form", form == null ? EnteredForm.of(entered(period, consolidates, viewer, model)) : form);
         model.addAttribute("draftKey", key(code, consolidates));
         model.addAttribute("explained", explained(period, viewer));
-        model.addAttribute("happened", viewer.seesProvince() ? history.of(code) : List.of());
-        model.addAttribute("today", days.today());
+        model.addAttribute("happened", history.of(code, viewer));
+        model.addAttribute("today", LocalDate.now(clock));
         return "review/consolidation";
     }
 
@@ -188,18 +181,15 @@ class ConsolidationController {
     record Explained(UnitExplanation explanation, UnitExplanation.Progress progress, List<ExplainedTask> tasks) {}
 
     private List<Explained> explained(ReviewPeriod period, Viewer viewer) {
+        Map<Long, List<ExplainedTask>> said = explanations.said(period, viewer);
+        LocalDate today = LocalDate.now(clock);
         return explanations.of(period, viewer).stream()
-                .map(each -> new Explained(
-                        each,
-                        each.progress(days.today()),
-                        explanations.tasks(each).stream()
-                                .filter(task -> task.words() != null)
-                                .toList()))
+                .map(each -> new Explained(each, each.progress(today), said.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 
-    private List<Difference> differences(Entered mine, String code) {
-        ReviewPeriod stored = reviews.frozen(code).orElse(null);
+    private List<Difference> differences(Entered mine, String code, Viewer viewer) {
+        ReviewPeriod stored = publication.report(code, viewer).orElse(null);
         Map<String, @Nullable String> theirs = new LinkedHashMap<>();
         theirs.put("consolidation", stored == null ? null : stored.consolidation());
         theirs.put("verdict", stored == null ? null : stored.verdict());
