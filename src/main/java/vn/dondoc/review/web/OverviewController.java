@@ -34,6 +34,7 @@ import vn.dondoc.task.TaskCommands;
 import vn.dondoc.text.Entered;
 import vn.dondoc.ui.EnteredForm;
 import vn.dondoc.ui.Flash;
+import vn.dondoc.ui.Languages;
 
 /**
  * The leader's screen of a period, and what can be done on it with one tap. Every command leads back to the row on which
@@ -43,7 +44,7 @@ import vn.dondoc.ui.Flash;
 @RequestMapping("/reviews/{code}")
 class OverviewController {
 
-    private static final Locale WRITTEN = Locale.forLanguageTag("vi");
+    private static final Locale WRITTEN = Languages.VIETNAMESE;
 
     private final OverviewPages pages;
     private final Overviews overviews;
