@@ -87,7 +87,7 @@ class ConsolidationController {
                 code,
                 entered,
                 "consolidation",
-                () -> publication.consolidate(code, entered.text("consolidation"), Versions.of(entered), viewer),
+                () -> publication.consolidate(code, entered.text("consolidation"), entered.version(), viewer),
                 new Shown(viewer, response, locale, model, next));
     }
 
@@ -105,7 +105,7 @@ class ConsolidationController {
                 code,
                 entered,
                 "acceptance",
-                () -> publication.accept(code, entered.text("verdict"), Versions.of(entered), viewer),
+                () -> publication.accept(code, entered.text("verdict"), entered.version(), viewer),
                 new Shown(viewer, response, locale, model, next));
     }
 
@@ -123,7 +123,7 @@ class ConsolidationController {
                 code,
                 entered,
                 "return",
-                () -> publication.sendBack(code, entered.text("verdict"), Versions.of(entered), viewer),
+                () -> publication.sendBack(code, entered.text("verdict"), entered.version(), viewer),
                 new Shown(viewer, response, locale, model, next));
     }
 

@@ -89,7 +89,7 @@ class ReviewExplanationController {
         Entered entered = Entered.form(request.getParameterMap());
         List<ExplainedTask> tasks = explanations.tasks(explanation);
         try {
-            explanations.answer(explanation.code(), draft(entered, tasks), Versions.of(entered), viewer);
+            explanations.answer(explanation.code(), draft(entered, tasks), entered.version(), viewer);
             Flash.success(next, "review.explanation.sent");
             next.addFlashAttribute("draftSaved", key(explanation));
             return "redirect:/reviews/" + code + "/explanations/" + unit;
