@@ -115,6 +115,17 @@ class ExplanationRows {
                 .list();
     }
 
+    /** Those of a period that are still owed, of one unit or of all that the viewer may see. */
+    List<UnitExplanation> owed(long period, @Nullable String unit, Viewer viewer) {
+        return seen(LINE + """
+                         where e.period_id = :period and e.answered_at is null and e.closed_at is null
+                           and (cast(:unit as text) is null or u.short_name = :unit)""" + VISIBLE + " order by u.ordinal, u.name", viewer)
+                .param("period", period)
+                .param("unit", unit)
+                .query(UnitExplanation.class)
+                .list();
+    }
+
     private JdbcClient.StatementSpec seen(String sql, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("seesProvince", viewer.seesProvince())

@@ -72,6 +72,16 @@ public class UnitExplanations {
         return rows.worstFirst(period.id(), viewer, today());
     }
 
+    /**
+     * Those that are still owed.
+     *
+     * @param unit short name of the unit that owes, or null for all
+     */
+    @Transactional(readOnly = true)
+    public List<UnitExplanation> owed(ReviewPeriod period, @Nullable String unit, Viewer viewer) {
+        return rows.owed(period.id(), unit, viewer);
+    }
+
     /** The tasks on which units said something, by the id of the explanation. */
     @Transactional(readOnly = true)
     public Map<Long, List<ExplainedTask>> said(ReviewPeriod period, Viewer viewer) {

@@ -55,6 +55,24 @@ class ExplanationOrderTest {
     }
 
     @Test
+    void whatIsOwedIsNeitherAnsweredNorClosed() {
+        ReviewPeriod period = fiveUnitsOwe();
+        stands("sct", "answered_at = now(), answered_by = :by, causes = 'Chậm'");
+        stands("xa1", "closed_at = now()");
+        assertThat(explanations.owed(period, null, office))
+                .isEqualTo(explanations.of(period, office).stream()
+                        .filter(UnitExplanation::owed)
+                        .toList())
+                .hasSize(3);
+        assertThat(explanations.owed(period, "tuyenquang.snv", office)).hasSize(1);
+        assertThat(explanations.owed(period, "tuyenquang.sct", office)).isEmpty();
+        assertThat(explanations.owed(period, null, fixture.viewer("tuyenquang.sct")))
+                .isEmpty();
+        assertThat(explanations.owed(period, null, fixture.viewer("tuyenquang.snv")))
+                .hasSize(1);
+    }
+
+    @Test
     void whatWasSaidIsThatOfTheSameTasks() {
         ReviewPeriod period = fiveUnitsOwe();
         jdbc.sql("""
