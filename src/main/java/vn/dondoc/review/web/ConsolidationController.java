@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -73,78 +75,68 @@ class ConsolidationController {
         return page(code, null, viewer, locale, model);
     }
 
-    @PostMapping("/consolidation")
-    String consolidate(
+    /** What somebody did about the report of a period. */
+    record Sent(String code, Entered entered, Viewer by, Locale locale, Model model, HttpServletResponse response) {}
+
+    @ModelAttribute
+    Sent sent(
             @PathVariable String code,
-            @AuthenticationPrincipal Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            @AuthenticationPrincipal Viewer by,
             Locale locale,
             Model model,
-            RedirectAttributes next) {
-        Entered entered = Entered.form(request.getParameterMap());
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return new Sent(code, Entered.form(request.getParameterMap()), by, locale, model, response);
+    }
+
+    @PostMapping("/consolidation")
+    String consolidate(@ModelAttribute(binding = false) Sent sent, RedirectAttributes next) {
+        Entered entered = sent.entered();
         return attempt(
-                code,
-                entered,
                 "consolidation",
-                () -> publication.consolidate(code, entered.text("consolidation"), entered.version(), viewer),
-                new Shown(viewer, response, locale, model, next));
+                sent,
+                next,
+                () -> publication.consolidate(
+                        sent.code(), entered.text("consolidation"), entered.version(), sent.by()));
     }
 
     @PostMapping("/acceptance")
-    String accept(
-            @PathVariable String code,
-            @AuthenticationPrincipal Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Locale locale,
-            Model model,
-            RedirectAttributes next) {
-        Entered entered = Entered.form(request.getParameterMap());
+    String accept(@ModelAttribute(binding = false) Sent sent, RedirectAttributes next) {
+        Entered entered = sent.entered();
         return attempt(
-                code,
-                entered,
                 "acceptance",
-                () -> publication.accept(code, entered.text("verdict"), entered.version(), viewer),
-                new Shown(viewer, response, locale, model, next));
+                sent,
+                next,
+                () -> publication.accept(sent.code(), entered.text("verdict"), entered.version(), sent.by()));
     }
 
     @PostMapping("/return")
-    String sendBack(
-            @PathVariable String code,
-            @AuthenticationPrincipal Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Locale locale,
-            Model model,
-            RedirectAttributes next) {
-        Entered entered = Entered.form(request.getParameterMap());
+    String sendBack(@ModelAttribute(binding = false) Sent sent, RedirectAttributes next) {
+        Entered entered = sent.entered();
         return attempt(
-                code,
-                entered,
                 "return",
-                () -> publication.sendBack(code, entered.text("verdict"), entered.version(), viewer),
-                new Shown(viewer, response, locale, model, next));
+                sent,
+                next,
+                () -> publication.sendBack(sent.code(), entered.text("verdict"), entered.version(), sent.by()));
     }
 
-    /** Where the outcome of a command is shown. */
-    private record Shown(
-            Viewer viewer, HttpServletResponse response, Locale locale, Model model, RedirectAttributes next) {}
-
-    private String attempt(String code, Entered entered, String form, Runnable command, Shown shown) {
+    private String attempt(String form, Sent sent, RedirectAttributes next, Runnable command) {
         try {
             command.run();
-            Flash.success(shown.next(), "review.done." + form);
-            shown.next().addFlashAttribute("draftSaved", key(code, form.equals("consolidation")));
-            return "redirect:/reviews/" + code + "/consolidation";
         } catch (Invalid invalid) {
-            shown.response().setStatus(422);
-            return page(code, EnteredForm.refused(entered, invalid), shown.viewer(), shown.locale(), shown.model());
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, EnteredForm.refused(sent.entered(), invalid), sent);
         } catch (Stale | Refused | StepNotOpen overtaken) {
-            shown.response().setStatus(409);
-            shown.model().addAttribute("differences", differences(entered, code, shown.viewer()));
-            return page(code, EnteredForm.of(entered), shown.viewer(), shown.locale(), shown.model());
+            sent.model().addAttribute("differences", differences(sent));
+            return again(HttpStatus.CONFLICT, EnteredForm.of(sent.entered()), sent);
         }
+        Flash.success(next, "review.done." + form);
+        next.addFlashAttribute("draftSaved", key(sent.code(), form.equals("consolidation")));
+        return "redirect:/reviews/" + sent.code() + "/consolidation";
+    }
+
+    private String again(HttpStatus status, EnteredForm form, Sent sent) {
+        sent.response().setStatus(status.value());
+        return page(sent.code(), form, sent.by(), sent.locale(), sent.model());
     }
 
     private String page(String code, @Nullable EnteredForm form, Viewer viewer, Locale locale, Model model) {
@@ -188,8 +180,9 @@ class ConsolidationController {
                 .toList();
     }
 
-    private List<Difference> differences(Entered mine, String code, Viewer viewer) {
-        ReviewPeriod stored = publication.report(code, viewer).orElse(null);
+    private List<Difference> differences(Sent sent) {
+        Entered mine = sent.entered();
+        ReviewPeriod stored = publication.report(sent.code(), sent.by()).orElse(null);
         Map<String, @Nullable String> theirs = new LinkedHashMap<>();
         theirs.put("consolidation", stored == null ? null : stored.consolidation());
         theirs.put("verdict", stored == null ? null : stored.verdict());
