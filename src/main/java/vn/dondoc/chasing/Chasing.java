@@ -128,7 +128,12 @@ public class Chasing {
 
     /** Gives a process to tasks that are older than the ladder; the number of those that got one, 0 when all have. */
     public int catchUp() {
-        List<String> late = rows.takeUp(today(), BATCH);
+        return catchUp(0);
+    }
+
+    /** The same of the tasks with a greater id than this one. */
+    public int catchUp(long after) {
+        List<String> late = rows.takeUp(after, today(), BATCH);
         processes.startAll(PROCESS, late.stream().map(Chasing::subject).toList());
         return late.size();
     }

@@ -89,14 +89,15 @@ class ChasingRows {
     }
 
     /** Takes up so many chased tasks that have no process, and gives their codes; two programs share them out. */
-    List<String> takeUp(LocalDate today, int most) {
+    List<String> takeUp(long after, LocalDate today, int most) {
         return jdbc.sql("""
                         with late as (select t.id, t.code, t.expires_on, t.starred from task t
-                                       where %s and not exists (select 1 from chasing c where c.task_id = t.id)
+                                       where t.id > :after and %s and not exists (select 1 from chasing c where c.task_id = t.id)
                                        order by t.id limit :most for update of t skip locked),
                              taken as (insert into chasing (task_id, expires_on, fast, entered_on, armed_on)
                                        select id, expires_on, starred, :today, :today from late on conflict do nothing returning task_id)
                         select l.code from late l join taken k on k.task_id = l.id order by l.id""".formatted(CHASED))
+                .param("after", after)
                 .param("most", most)
                 .param("today", today)
                 .query(String.class)

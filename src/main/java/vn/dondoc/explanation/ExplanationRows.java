@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.account.AccountName;
+import vn.dondoc.account.Viewer;
 
 /** The rows of explanations, their answers and what became of them after their date. */
 @Repository
@@ -36,35 +37,36 @@ class ExplanationRows {
         this.jdbc = jdbc;
     }
 
-    /**
-     * What is asked of whom.
-     *
-     * @param taskId null where it is about an indicator or a period
-     */
-    record Asked(
-            String code,
-            long provinceId,
-            @Nullable Long taskId,
-            @Nullable String indicator,
-            @Nullable String indicatorName,
-            @Nullable String period,
-            @Nullable String periodName,
-            int ordinal,
-            long unitId,
-            long askerUnitId,
-            @Nullable Long askedBy,
-            Timestamp askedAt,
-            LocalDate askedOn,
+    void add(
+            ExplanationSubject about,
             String question,
             LocalDate dueOn,
-            LocalDate expiresOn) {}
-
-    void add(Asked asked) {
+            LocalDate expiresOn,
+            @Nullable Viewer by,
+            Instant at,
+            LocalDate today) {
         jdbc.sql("""
                         insert into explanation (code, province_id, task_id, indicator_code, indicator_name, period_code, period_name, ordinal, unit_id,
                                                  asker_unit_id, asked_by, asked_at, asked_on, question, due_on, expires_on)
                         values (:code, :provinceId, :taskId, :indicator, :indicatorName, :period, :periodName, :ordinal, :unitId,
-                                :askerUnitId, :askedBy, :askedAt, :askedOn, :question, :dueOn, :expiresOn)""").paramSource(asked).update();
+                                :askerUnitId, :askedBy, :askedAt, :askedOn, :question, :dueOn, :expiresOn)""")
+                .param("code", about.code())
+                .param("provinceId", about.provinceId())
+                .param("taskId", about.taskId())
+                .param("indicator", about.indicator())
+                .param("indicatorName", about.indicatorName())
+                .param("period", about.period())
+                .param("periodName", about.periodName())
+                .param("ordinal", about.ordinal())
+                .param("unitId", about.unitId())
+                .param("askerUnitId", about.askerUnitId())
+                .param("askedBy", by == null ? null : by.accountId())
+                .param("askedAt", Timestamp.from(at))
+                .param("askedOn", today)
+                .param("question", question)
+                .param("dueOn", dueOn)
+                .param("expiresOn", expiresOn)
+                .update();
     }
 
     /** The next number of a task's explanations; the task is locked. */

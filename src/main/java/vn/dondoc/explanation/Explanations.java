@@ -1,6 +1,5 @@
 package vn.dondoc.explanation;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,28 +95,8 @@ public class Explanations {
         ExplanationAccess.requireAsks(about.provinceId(), about.assignerUnitId(), by);
         requireAlive(about);
         check(asked);
-        int ordinal = rows.nextOf(about.id());
-        String code = code(about.code(), ordinal);
-        LocalDate due = due(asked);
-        rows.add(new ExplanationRows.Asked(
-                code,
-                about.provinceId(),
-                about.id(),
-                null,
-                null,
-                null,
-                null,
-                ordinal,
-                about.leadUnitId(),
-                by.unitId() == null ? about.assignerUnitId() : by.unitId(),
-                by.accountId(),
-                Timestamp.from(clock.instant()),
-                today(),
-                String.valueOf(asked.question()).strip(),
-                due,
-                calendar.expiryOf(due)));
-        begun(code, by);
-        return code;
+        long asker = by.unitId() == null ? about.assignerUnitId() : by.unitId();
+        return add(ExplanationSubject.ofTask(about, rows.nextOf(about.id()), asker), asked, by);
     }
 
     /** An indicator as one unit reports it. */
@@ -143,31 +122,8 @@ public class Explanations {
      */
     public String ask(String indicator, String unit, NewQuestion asked, Viewer by) {
         Reporting about = askable(indicator, unit, by);
-        Unit reporting = about.unit();
         check(asked);
-        int number = rows.nextOf(reporting.provinceId(), today().getYear());
-        String code =
-                "%s-GT-%d-%04d".formatted(units.get(reporting.provinceId()).prefix(), today().getYear(), number);
-        LocalDate due = due(asked);
-        rows.add(new ExplanationRows.Asked(
-                code,
-                reporting.provinceId(),
-                null,
-                indicator,
-                about.name(),
-                null,
-                null,
-                number,
-                reporting.id(),
-                by.unitId() == null ? units.office(reporting.provinceId()).id() : by.unitId(),
-                by.accountId(),
-                Timestamp.from(clock.instant()),
-                today(),
-                String.valueOf(asked.question()).strip(),
-                due,
-                calendar.expiryOf(due)));
-        begun(code, by);
-        return code;
+        return add(numbered(about.unit(), by).aboutIndicator(indicator, about.name()), asked, by);
     }
 
     /**
@@ -183,28 +139,17 @@ public class Explanations {
                 .orElseThrow(() -> new NotFound(unit));
         ExplanationAccess.requireAsks(about.provinceId(), -1, by);
         check(asked);
-        int number = rows.nextOf(about.provinceId(), today().getYear());
-        String code = "%s-GT-%d-%04d".formatted(units.get(about.provinceId()).prefix(), today().getYear(), number);
-        LocalDate due = due(asked);
-        rows.add(new ExplanationRows.Asked(
-                code,
-                about.provinceId(),
-                null,
-                null,
-                null,
-                period,
-                name,
-                number,
-                about.id(),
-                by.unitId() == null ? units.office(about.provinceId()).id() : by.unitId(),
-                by.accountId(),
-                Timestamp.from(clock.instant()),
-                today(),
-                String.valueOf(asked.question()).strip(),
-                due,
-                calendar.expiryOf(due)));
-        begun(code, by);
-        return code;
+        return add(numbered(about, by).aboutPeriod(period, name), asked, by);
+    }
+
+    /** What is no task's has the next number of its province. */
+    private ExplanationSubject numbered(Unit unit, Viewer by) {
+        long province = unit.provinceId();
+        int year = today().getYear();
+        int number = rows.nextOf(province, year);
+        String code = "%s-GT-%d-%04d".formatted(units.get(province).prefix(), year, number);
+        long asker = by.unitId() == null ? units.office(province).id() : by.unitId();
+        return ExplanationSubject.ofUnit(unit, code, number, asker);
     }
 
     /**
@@ -218,28 +163,18 @@ public class Explanations {
         if (open.isPresent()) {
             return open.get();
         }
-        int ordinal = rows.nextOf(task.id());
-        String code = code(task.code(), ordinal);
-        LocalDate due = calendar.plus(today(), policy.workingDays());
-        rows.add(new ExplanationRows.Asked(
-                code,
-                task.provinceId(),
-                task.id(),
-                null,
-                null,
-                null,
-                null,
-                ordinal,
-                task.leadUnitId(),
-                task.assignerUnitId(),
-                null,
-                Timestamp.from(clock.instant()),
-                today(),
-                question,
-                due,
-                calendar.expiryOf(due)));
-        begun(code, null);
-        return code;
+        ExplanationSubject about = ExplanationSubject.ofTask(task, rows.nextOf(task.id()), task.assignerUnitId());
+        return add(about, question, calendar.plus(today(), policy.workingDays()), null);
+    }
+
+    private String add(ExplanationSubject about, NewQuestion asked, Viewer by) {
+        return add(about, String.valueOf(asked.question()).strip(), due(asked), by);
+    }
+
+    private String add(ExplanationSubject about, String question, LocalDate due, @Nullable Viewer by) {
+        rows.add(about, question, due, calendar.expiryOf(due), by, clock.instant(), today());
+        begun(about.code(), by);
+        return about.code();
     }
 
     /** Whether the viewer can ask for an explanation of the task that they see. */

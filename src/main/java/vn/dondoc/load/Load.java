@@ -122,9 +122,10 @@ public class Load {
     private int batch(Script script, List<Cast> provinces, int count) {
         Integer sessions = transaction.execute(status -> {
             List<SessionStory> stories = stories(script, provinces, count);
+            long newest = newest();
             rows.write(stories);
             log.recordPast(stories.stream().flatMap(Load::history).toList());
-            start(stories);
+            start(stories, newest);
             return stories.size();
         });
         return sessions == null ? 0 : sessions;
@@ -194,8 +195,10 @@ public class Load {
     /**
      * What is open has its process at the step where it stands, and is chased; what is finished has none any more. The next
      * start has nothing to catch up with.
+     *
+     * @param newest the task before the first of these
      */
-    private void start(List<SessionStory> sessions) {
+    private void start(List<SessionStory> sessions, long newest) {
         List<Story> open = sessions.stream()
                 .flatMap(session -> session.tasks().stream())
                 .filter(task -> task.finallyAt == null)
@@ -211,7 +214,7 @@ public class Load {
                         .toList(),
                 "Event_FollowUpsFinished");
         openedWhenTheyWere(open);
-        while (series.catchUp() + openEnded.catchUp() + chasing.catchUp() > 0) {
+        while (series.catchUp(newest) + openEnded.catchUp(newest) + chasing.catchUp(newest) > 0) {
             // the next of this batch
         }
     }
@@ -223,6 +226,12 @@ public class Load {
                 open.stream()
                         .map(task -> new Object[] {Timestamp.from(task.lastAt()), task.code})
                         .toList());
+    }
+
+    private long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) from task")
+                .query(Long.class)
+                .single();
     }
 
     private long existing() {

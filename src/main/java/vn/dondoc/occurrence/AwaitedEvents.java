@@ -17,6 +17,7 @@ import vn.dondoc.task.ReviewPolicy;
 import vn.dondoc.task.Task;
 import vn.dondoc.task.TaskDesk;
 import vn.dondoc.task.TaskReading;
+import vn.dondoc.text.StrictDate;
 
 /** The events for which tasks wait: the assigning side records that one has happened, and the due date follows. */
 @Service
@@ -104,6 +105,8 @@ public class AwaitedEvents {
         new Checks()
                 .present(on, "on")
                 .that(on == null || !on.isAfter(today()), "on", "occurrence.notYet")
+                .that(on == null || StrictDate.isPlausible(on), "on", "date.YEAR", String.valueOf(on))
+                .that(due == null || StrictDate.isPlausible(due), "due", "date.YEAR", String.valueOf(due))
                 .that(due != null, "due", "occurrence.noDue")
                 .that(on == null || due == null || !due.isBefore(on), "due", "occurrence.dueBeforeEvent")
                 .atMost(happened.document(), "document", LONGEST_NUMBER)

@@ -18,6 +18,7 @@ import vn.dondoc.task.Task;
 import vn.dondoc.task.TaskCommands;
 import vn.dondoc.task.TaskDesk;
 import vn.dondoc.task.TaskReading;
+import vn.dondoc.text.StrictDate;
 
 /** What the assigning side decides on a task that has no date, when it is looked at again or before. */
 @Service
@@ -133,6 +134,7 @@ public class DateReviews {
         new Checks()
                 .present(due, "due")
                 .that(due == null || !due.isBefore(today()), "due", "occurrence.duePassed")
+                .that(due == null || StrictDate.isPlausible(due), "due", "date.YEAR", String.valueOf(due))
                 .orThrow();
         if (due == null) {
             throw new Invalid("due", "required");

@@ -64,7 +64,12 @@ public class OpenEndedCourse {
      * @return how many, 0 once none is left
      */
     public int catchUp() {
-        List<String> older = rows.older(policy.reviewWithinDays(), AT_ONCE);
+        return catchUp(0);
+    }
+
+    /** The same of the tasks with a greater id than this one. */
+    public int catchUp(long after) {
+        List<String> older = rows.older(after, policy.reviewWithinDays(), AT_ONCE);
         processes.startAll(
                 OpenEnded.PROCESS, older.stream().map(OpenEnded::keyOf).toList());
         return older.size();

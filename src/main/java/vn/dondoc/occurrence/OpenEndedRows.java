@@ -56,12 +56,12 @@ class OpenEndedRows {
     }
 
     /** Tasks without a date that are older than the rule that they are looked at again; each now has a day for it. */
-    List<String> older(int reviewWithinDays, int most) {
+    List<String> older(long after, int reviewWithinDays, int most) {
         return jdbc.sql("""
                         with older as (
                             update task set review_on = coalesce(review_on, issued_on + :within), version = version + 1
                              where id in (select t.id from task t
-                                           where t.due_date is null and """ + " " + UNFINISHED + """
+                                           where t.id > :after and t.due_date is null and """ + " " + UNFINISHED + """
                                               and not exists (select 1 from task_review r where r.task_id = t.id)
                                            order by t.id limit :most for update)
                             returning id, code, review_on, directive_id)
@@ -69,6 +69,7 @@ class OpenEndedRows {
                         select o.id, o.review_on, case when d.review_on is null then 'USUAL' else 'ORDERED' end, :at
                           from older o join directive d on d.id = o.directive_id
                         returning (select code from task where id = task_id)""")
+                .param("after", after)
                 .param("within", reviewWithinDays)
                 .param("most", most)
                 .param("at", now())

@@ -66,7 +66,12 @@ public class SeriesCourse {
      * @return how many, 0 once none is left
      */
     public int catchUp() {
-        List<SeriesRows.First> older = rows.older(AT_ONCE);
+        return catchUp(0);
+    }
+
+    /** The same of the tasks with a greater id than this one. */
+    public int catchUp(long after) {
+        List<SeriesRows.First> older = rows.older(after, AT_ONCE);
         older.forEach(first ->
                 begin(first, first.period().firstAfter(today(), first.cycle(), first.until(), calendar.current())));
         processes.startAll(

@@ -57,11 +57,11 @@ class SeriesRows {
     }
 
     /** Those older than the series: of what was recalled or replaced nothing recurs any more. */
-    List<First> older(int most) {
+    List<First> older(long after, int most) {
         return firsts("""
-                t.state not in ('RECALLED', 'SUPERSEDED', 'HANDED_OVER')
+                t.id > ? and t.state not in ('RECALLED', 'SUPERSEDED', 'HANDED_OVER')
                 and not exists (select 1 from directive d where d.id = t.directive_id and d.retired_by is not null)
-                order by t.id limit ?""", List.of(most));
+                order by t.id limit ?""", List.of(after, most));
     }
 
     private List<First> firsts(String which, List<?> parameters) {

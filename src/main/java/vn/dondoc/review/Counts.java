@@ -1,8 +1,12 @@
 package vn.dondoc.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The figures of one unit, one group of like units, or all; and the rates that follow from them. */
 public record Counts(Map<Figure, Long> figures) {
@@ -11,7 +15,21 @@ public record Counts(Map<Figure, Long> figures) {
         figures = Map.copyOf(figures);
     }
 
-    static Counts sum(Collection<Counts> parts) {
+    /** The columns of a row that keeps its figures as JSON, for {@link #of(ResultSet)}. */
+    public static final String KEPT = Arrays.stream(Figure.values())
+            .map(figure -> "(figures ->> '%1$s')::bigint as \"%1$s\"".formatted(figure.key()))
+            .collect(Collectors.joining(",\n       "));
+
+    /** What a row counts, each figure under its key. */
+    public static Counts of(ResultSet row) throws SQLException {
+        Map<Figure, Long> figures = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            figures.put(figure, row.getLong(figure.key()));
+        }
+        return new Counts(figures);
+    }
+
+    public static Counts sum(Collection<Counts> parts) {
         Map<Figure, Long> sums = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
             sums.put(figure, parts.stream().mapToLong(part -> part.of(figure)).sum());

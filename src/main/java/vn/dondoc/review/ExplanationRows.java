@@ -1,5 +1,11 @@
 package vn.dondoc.review;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +33,13 @@ class ExplanationRows {
 
     private static final String VISIBLE =
             " and (:seesProvince and p.province_id = :province or e.unit_id = any(:units))";
+
+    /** As {@link UnitExplanation.Progress} comes, what is worst first. */
+    private static final String WORST_FIRST = """
+             order by case when e.answered_at is not null
+                           then case when cast(e.answered_at at time zone 'Asia/Ho_Chi_Minh' as date) > e.due_on then 3 else 4 end
+                           when e.closed_at is not null then 1
+                           when e.due_on < :today then 0 else 2 end, u.ordinal, u.name""";
 
     private final JdbcClient jdbc;
 
@@ -93,6 +106,26 @@ class ExplanationRows {
                 .list();
     }
 
+    /** The same, what is worst on this day first. */
+    List<UnitExplanation> worstFirst(long period, Viewer viewer, LocalDate today) {
+        return seen(LINE + " where e.period_id = :period" + VISIBLE + WORST_FIRST, viewer)
+                .param("period", period)
+                .param("today", today)
+                .query(UnitExplanation.class)
+                .list();
+    }
+
+    /** Those of a period that are still owed, of one unit or of all that the viewer may see. */
+    List<UnitExplanation> owed(long period, @Nullable String unit, Viewer viewer) {
+        return seen(LINE + """
+                         where e.period_id = :period and e.answered_at is null and e.closed_at is null
+                           and (cast(:unit as text) is null or u.short_name = :unit)""" + VISIBLE + " order by u.ordinal, u.name", viewer)
+                .param("period", period)
+                .param("unit", unit)
+                .query(UnitExplanation.class)
+                .list();
+    }
+
     private JdbcClient.StatementSpec seen(String sql, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("seesProvince", viewer.seesProvince())
@@ -110,6 +143,38 @@ class ExplanationRows {
                 .params(explanation.periodId(), explanation.id())
                 .query(ExplainedTask.class)
                 .list();
+    }
+
+    /** A task of an explanation, with what the unit says about it. */
+    private record Said(long explanation, ExplainedTask task) {}
+
+    /** Of a period, as far as the viewer may see it: the tasks on which something was said, by explanation. */
+    Map<Long, List<ExplainedTask>> said(long period, Viewer viewer) {
+        return seen("""
+                        select t.explanation_id, r.code, r.title, r.state, r.due_date, r.days_late, t.reason, t.words
+                          from review_explanation_task t
+                          join review_explanation e on e.id = t.explanation_id
+                          join review_period p on p.id = e.period_id
+                          join review_task r on r.period_id = e.period_id and r.task_id = t.task_id
+                         where e.period_id = :period and t.words is not null""" + VISIBLE + " order by r.expires_on nulls last, r.task_id", viewer)
+                .param("period", period)
+                .query(ExplanationRows::said)
+                .list()
+                .stream()
+                .collect(groupingBy(Said::explanation, mapping(Said::task, toList())));
+    }
+
+    private static Said said(ResultSet row, int n) throws SQLException {
+        return new Said(
+                row.getLong("explanation_id"),
+                new ExplainedTask(
+                        row.getString("code"),
+                        row.getString("title"),
+                        row.getString("state"),
+                        row.getObject("due_date", LocalDate.class),
+                        row.getObject("days_late", Integer.class),
+                        row.getString("reason"),
+                        row.getString("words")));
     }
 
     void answer(long id, String causes, @Nullable String remedies, long by, Instant at) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** The formulas by which units are scored, each from its first day on. */
 @Repository
-class Formulas {
+public class Formulas {
 
     private static final String FORMULA = """
             select id, valid_from, completion, on_time, on_original, updated, returned, starred_weight, minimum_tasks
@@ -27,7 +27,7 @@ class Formulas {
                 .single();
     }
 
-    Formula get(long id) {
+    public Formula get(long id) {
         return jdbc.sql(FORMULA + "where id = ?").param(id).query(Formula.class).single();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.account.Viewer;
 import vn.dondoc.audit.AuditEvent;
 import vn.dondoc.audit.AuditLog;
 
@@ -36,6 +37,11 @@ public class PeriodHistory {
             @Nullable String inStead,
             @Nullable String words,
             Instant at) {}
+
+    /** The same for whoever sees the province; units are told only what comes of it. */
+    public List<Happened> of(String code, Viewer viewer) {
+        return viewer.seesProvince() ? of(code) : List.of();
+    }
 
     /** The newest first. */
     public List<Happened> of(String code) {

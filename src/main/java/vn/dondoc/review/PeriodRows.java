@@ -33,6 +33,13 @@ class PeriodRows {
                 .optional();
     }
 
+    Optional<ReviewPeriod> frozen(String code, long province) {
+        return jdbc.sql(PERIOD + "where code = ? and province_id = ? and frozen_at is not null")
+                .params(code, province)
+                .query(ReviewPeriod.class)
+                .optional();
+    }
+
     ReviewPeriod get(long id) {
         return jdbc.sql(PERIOD + "where id = ?")
                 .param(id)

@@ -178,11 +178,11 @@ public class ProposedReport {
 
     /** A rate with its denominator: 62,5% (10/16). */
     private String rate(Rate rate) {
-        BigDecimal share = rate.fraction();
-        return share == null
+        BigDecimal percent = rate.percent();
+        return percent == null
                 ? say("noRate")
-                : VietnameseNumber.format(share.movePointRight(2).stripTrailingZeros(), PAPER) + "% ("
-                        + number(rate.part()) + "/" + number(rate.whole()) + ")";
+                : VietnameseNumber.format(percent.stripTrailingZeros(), PAPER) + "% (" + number(rate.part()) + "/"
+                        + number(rate.whole()) + ")";
     }
 
     private static String number(long number) {

@@ -2,6 +2,7 @@ package vn.dondoc.review;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,24 @@ public class Publication {
         this.audit = audit;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * The period with its report, or nothing while its figures are live.
+     *
+     * @throws NotAllowed for a unit before the report is published
+     */
+    @Transactional(readOnly = true)
+    public Optional<ReviewPeriod> report(String code, Viewer viewer) {
+        Optional<ReviewPeriod> period = rows.frozen(code, viewer.province());
+        if (!viewer.seesProvince() && period.filter(Publication::isUnpublished).isPresent()) {
+            throw new NotAllowed("review.notPublished");
+        }
+        return period;
+    }
+
+    private static boolean isUnpublished(ReviewPeriod period) {
+        return period.state() != PeriodState.PUBLISHED;
     }
 
     public boolean mayConsolidate(ReviewPeriod period, Viewer viewer) {

@@ -14,4 +14,10 @@ public record Rate(long part, long whole) {
     public @Nullable BigDecimal fraction() {
         return whole == 0 ? null : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.DOWN);
     }
+
+    /** Between 0 and 100, cut off after two decimals; null where the whole is nothing. */
+    public @Nullable BigDecimal percent() {
+        BigDecimal fraction = fraction();
+        return fraction == null ? null : fraction.movePointRight(2);
+    }
 }

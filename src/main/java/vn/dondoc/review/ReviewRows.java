@@ -3,9 +3,7 @@ package vn.dondoc.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -19,10 +17,6 @@ class ReviewRows {
 
     private static final String COUNTS = Arrays.stream(Figure.values())
             .map(figure -> "count(*) filter (where %s) as \"%s\"".formatted(figure.condition(), figure.key()))
-            .collect(Collectors.joining(",\n       "));
-
-    private static final String KEPT = Arrays.stream(Figure.values())
-            .map(figure -> "(figures ->> '%1$s')::bigint as \"%1$s\"".formatted(figure.key()))
             .collect(Collectors.joining(",\n       "));
 
     private final JdbcClient jdbc;
@@ -48,7 +42,7 @@ class ReviewRows {
 
     /** The frozen figures of all units. */
     List<UnitLine> frozen(ReviewPeriod period) {
-        return jdbc.sql("select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + KEPT
+        return jdbc.sql("select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + Counts.KEPT
                         + " from review_unit where period_id = ? order by ordinal")
                 .param(period.id())
                 .query((rs, n) -> frozenLine(rs))
@@ -58,14 +52,14 @@ class ReviewRows {
     /** The same as they were frozen, under the names of that day. */
     private List<UnitLine> frozen(ReviewPeriod period, Viewer viewer) {
         StatementSpec statement = jdbc.sql(
-                        "select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + KEPT
+                        "select short_name, name, name_en, like_units, score, rank, median_days_late,\n" + Counts.KEPT
                                 + " from review_unit where period_id = :period" + scope(viewer) + " order by ordinal")
                 .param("period", period.id());
         return scoped(statement, viewer).query((rs, n) -> frozenLine(rs)).list();
     }
 
     private List<UnitLine> taken(TakenTasks take, Viewer viewer) {
-        StatementSpec statement = jdbc.sql("select u.short_name, u.name, u.name_en, u.kind,\n" + KEPT
+        StatementSpec statement = jdbc.sql("select u.short_name, u.name, u.name_en, u.kind,\n" + Counts.KEPT
                         + " from review_taken_unit join unit u on u.id = unit_id where take_id = :take" + scope(viewer)
                         + " order by u.ordinal, u.name, u.id")
                 .param("take", take.id());
@@ -134,7 +128,7 @@ class ReviewRows {
                 rs.getString("name"),
                 rs.getString("name_en"),
                 LikeUnits.of(UnitKind.valueOf(rs.getString("kind"))),
-                counts(rs),
+                Counts.of(rs),
                 null);
     }
 
@@ -144,18 +138,10 @@ class ReviewRows {
                 rs.getString("name"),
                 rs.getString("name_en"),
                 LikeUnits.valueOf(rs.getString("like_units")),
-                counts(rs),
+                Counts.of(rs),
                 new Standing(
                         rs.getBigDecimal("score"),
                         rs.getObject("rank", Integer.class),
                         rs.getBigDecimal("median_days_late")));
-    }
-
-    private static Counts counts(ResultSet rs) throws SQLException {
-        Map<Figure, Long> figures = new EnumMap<>(Figure.class);
-        for (Figure figure : Figure.values()) {
-            figures.put(figure, rs.getLong(figure.key()));
-        }
-        return new Counts(figures);
     }
 }

@@ -66,6 +66,28 @@ public class UnitExplanations {
         return rows.of(period.id(), viewer);
     }
 
+    /** The same, what is worst today first. */
+    @Transactional(readOnly = true)
+    public List<UnitExplanation> worstFirst(ReviewPeriod period, Viewer viewer) {
+        return rows.worstFirst(period.id(), viewer, today());
+    }
+
+    /**
+     * Those that are still owed.
+     *
+     * @param unit short name of the unit that owes, or null for all
+     */
+    @Transactional(readOnly = true)
+    public List<UnitExplanation> owed(ReviewPeriod period, @Nullable String unit, Viewer viewer) {
+        return rows.owed(period.id(), unit, viewer);
+    }
+
+    /** The tasks on which units said something, by the id of the explanation. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<ExplainedTask>> said(ReviewPeriod period, Viewer viewer) {
+        return rows.said(period.id(), viewer);
+    }
+
     /** @throws NotFound also where the viewer may not see it */
     @Transactional(readOnly = true)
     public UnitExplanation get(String code, Viewer viewer) {

@@ -33,6 +33,10 @@ public class Checks {
         return that(value == null || value.length() <= longest, field, "tooLong", longest);
     }
 
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     public boolean clean() {
         return errors.isEmpty();
     }

@@ -30,6 +30,10 @@ public final class Entered {
 
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])(?:[:hH.]([0-5]\\d)?)(?::00)?");
 
+    private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
+
+    private static final long STALE = -1;
+
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Map<String, String> texts;
@@ -115,6 +119,17 @@ public final class Entered {
     public String textOr(String path, String otherwise) {
         String text = text(path);
         return text == null ? otherwise : text;
+    }
+
+    /** The version of what a form was made from, or null where it names none. */
+    public @Nullable Long version() {
+        return VERSION.matcher(typed("version")).matches() ? Long.valueOf(typed("version")) : null;
+    }
+
+    /** The same; a form that names none is treated as stale, because nothing ever has the version that it gets. */
+    public long versionOrStale() {
+        Long version = version();
+        return version == null ? STALE : version;
     }
 
     public boolean flag(String path) {

@@ -36,6 +36,15 @@ public final class StrictDate {
         return date(match(typed), typed);
     }
 
+    /** Whether the day can be meant at all, however it was given. */
+    public static boolean isPlausible(LocalDate day) {
+        return isPlausible(day.getYear());
+    }
+
+    private static boolean isPlausible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     private static Matcher match(String typed) {
         for (Pattern pattern : new Pattern[] {TYPED, ISO}) {
             Matcher matcher = pattern.matcher(typed);
@@ -48,7 +57,7 @@ public final class StrictDate {
 
     private static LocalDate date(Matcher matcher, String typed) {
         int year = number(matcher, "year");
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!isPlausible(year)) {
             throw new Refused(Reason.YEAR, typed);
         }
         try {

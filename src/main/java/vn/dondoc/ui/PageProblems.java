@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dondoc.engine.StepNotOpen;
@@ -20,6 +22,7 @@ import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
+import vn.dondoc.text.StrictDate;
 
 /**
  * Tells people why a command was not carried out, and leads them back: a whole page, or a notice above the page they
@@ -73,6 +76,19 @@ class PageProblems {
             HttpServletResponse response,
             Locale locale) {
         return page(HttpStatus.CONTENT_TOO_LARGE, text("error.413.hint", locale), request, response);
+    }
+
+    /** A parameter of an address that is not what it has to be, such as a day that no calendar has. */
+    @ExceptionHandler
+    ModelAndView unreadable(
+            MethodArgumentTypeMismatchException refused,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        String reason = NestedExceptionUtils.getMostSpecificCause(refused) instanceof StrictDate.Refused day
+                ? messages.getMessage(day.message(), locale)
+                : text("error.other.hint", locale);
+        return page(HttpStatus.BAD_REQUEST, reason, request, response);
     }
 
     private static ModelAndView page(

@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.calendar.ReportingPeriod;
-import vn.dondoc.organization.Units;
 import vn.dondoc.support.DondocTest;
 import vn.dondoc.task.TaskFixture;
 
@@ -28,28 +25,20 @@ class FlowTest {
     private Reviews reviews;
 
     @Autowired
-    private ReviewPeriods periods;
-
-    @Autowired
     private ReviewTasks tasks;
 
     @Autowired
     private TaskFixture fixture;
 
     @Autowired
-    private Units units;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private ReviewPlays plays;
 
     private Viewer office;
 
     @BeforeEach
     void history() {
         office = fixture.viewer("yenbai.office");
-        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
-                .param(office.province())
-                .update();
+        plays.nothingElse("yenbai.office");
         tasks.issued("yenbai.sct", BEFORE, DUE).submitted(DUE).confirmed(DUE.plusDays(3));
         tasks.issued("yenbai.sct", BEFORE, BEFORE.plusDays(7)).submitted(IN).confirmed(IN.plusDays(14));
         tasks.issued("yenbai.sct", IN, DUE).submitted(DUE.plusDays(12)).confirmed(DUE.plusDays(13));
@@ -62,9 +51,7 @@ class FlowTest {
     @Test
     void endsWithTheFiguresOfTheReview() {
         endsWithTheFigures();
-        periods.createFor(units.get(office.province()), ReportingPeriod.parse("2025-Q2"));
-        periods.open(QUARTER);
-        periods.close(QUARTER);
+        plays.closed("yenbai.office", "2025-Q2");
         endsWithTheFigures();
     }
 

@@ -14,8 +14,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.calendar.ReportingPeriod;
-import vn.dondoc.organization.Units;
 import vn.dondoc.support.DondocTest;
 import vn.dondoc.task.TaskFixture;
 
@@ -41,7 +39,7 @@ class FreezingTest {
     private TaskFixture fixture;
 
     @Autowired
-    private Units units;
+    private ReviewPlays plays;
 
     @Autowired
     private JdbcClient jdbc;
@@ -51,15 +49,11 @@ class FreezingTest {
     @BeforeEach
     void nothingElse() {
         office = fixture.viewer("yenbai.office");
-        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
-                .param(office.province())
-                .update();
+        plays.nothingElse("yenbai.office");
     }
 
     private void closed() {
-        periods.createFor(units.get(office.province()), ReportingPeriod.parse("2025-Q2"));
-        periods.open(QUARTER);
-        periods.close(QUARTER);
+        plays.closed("yenbai.office", "2025-Q2");
     }
 
     @Test

@@ -10,8 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
-import vn.dondoc.calendar.ReportingPeriod;
-import vn.dondoc.organization.Units;
 import vn.dondoc.rule.NotFound;
 import vn.dondoc.support.DondocTest;
 import vn.dondoc.task.TaskFixture;
@@ -30,16 +28,13 @@ class OverviewTest {
     private Overviews overviews;
 
     @Autowired
-    private ReviewPeriods periods;
-
-    @Autowired
     private ReviewTasks tasks;
 
     @Autowired
     private TaskFixture fixture;
 
     @Autowired
-    private Units units;
+    private ReviewPlays plays;
 
     @Autowired
     private JdbcClient jdbc;
@@ -49,15 +44,11 @@ class OverviewTest {
     @BeforeEach
     void nothingElse() {
         leader = fixture.viewer("yenbai.leader");
-        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
-                .param(leader.province())
-                .update();
+        plays.nothingElse("yenbai.leader");
     }
 
     private void close() {
-        periods.createFor(units.get(leader.province()), ReportingPeriod.parse("2025-Q2"));
-        periods.open(QUARTER);
-        periods.close(QUARTER);
+        plays.closed("yenbai.leader", "2025-Q2");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.calendar.ProgramClock;
@@ -27,7 +26,7 @@ public class PeriodStage {
     private final Units units;
     private final ProgramClock clock;
     private final EngineClock engine;
-    private final JdbcClient jdbc;
+    private final ReviewPlays plays;
 
     PeriodStage(
             ReviewPeriods periods,
@@ -37,8 +36,8 @@ public class PeriodStage {
             Units units,
             ProgramClock clock,
             EngineClock engine,
-            JdbcClient jdbc) {
-        this.jdbc = jdbc;
+            ReviewPlays plays) {
+        this.plays = plays;
         this.periods = periods;
         this.explanations = explanations;
         this.timers = timers;
@@ -50,9 +49,7 @@ public class PeriodStage {
 
     /** What other tests have left in the province belongs to no period any more. */
     public void alone(String province) {
-        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
-                .param(fixture.unit(province))
-                .update();
+        plays.nothingElse(province + ".office");
     }
 
     /** Created before it begins; nothing has fired. */

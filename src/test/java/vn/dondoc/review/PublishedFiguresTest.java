@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
-import vn.dondoc.organization.Units;
 import vn.dondoc.support.DondocTest;
 import vn.dondoc.task.TaskFixture;
 
@@ -33,13 +32,10 @@ class PublishedFiguresTest {
     private Judgements judgements;
 
     @Autowired
-    private ReviewPeriods periods;
-
-    @Autowired
     private TaskFixture fixture;
 
     @Autowired
-    private Units units;
+    private ReviewPlays plays;
 
     @Autowired
     private JdbcClient jdbc;
@@ -51,9 +47,7 @@ class PublishedFiguresTest {
     void nothingElse() {
         office = fixture.viewer("yenbai.office");
         template = fixture.task().lead("yenbai.sct").issue();
-        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
-                .param(office.province())
-                .update();
+        plays.nothingElse("yenbai.office");
     }
 
     /** Báo cáo 1270/BC-TCTTTg of 2017 of the Prime Minister's working group. */
@@ -129,9 +123,7 @@ class PublishedFiguresTest {
         Counts live = Counts.sum(rows.lines(judgements.live(ReportingPeriod.parse(period)), office).stream()
                 .map(UnitLine::counts)
                 .toList());
-        periods.createFor(units.get(office.province()), ReportingPeriod.parse(period));
-        periods.open(code);
-        periods.close(code);
+        plays.closed("yenbai.office", period);
         Counts frozen = reviews.review(code, office).total();
         assertThat(frozen).isEqualTo(live);
         for (Figure figure : Figure.values()) {

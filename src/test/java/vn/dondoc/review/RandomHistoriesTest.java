@@ -17,12 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.calendar.WorkingCalendar;
-import vn.dondoc.organization.Units;
 import vn.dondoc.support.DondocTest;
 import vn.dondoc.task.Nature;
 import vn.dondoc.task.TaskFixture;
@@ -44,31 +42,23 @@ class RandomHistoriesTest {
     private Reviews reviews;
 
     @Autowired
-    private ReviewPeriods periods;
-
-    @Autowired
     private ReviewTasks tasks;
 
     @Autowired
     private TaskFixture fixture;
 
     @Autowired
+    private ReviewPlays plays;
+
+    @Autowired
     private WorkingCalendar calendar;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Viewer office;
 
     @BeforeEach
     void nothingElse() {
         office = fixture.viewer("yenbai.office");
-        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
-                .param(office.province())
-                .update();
+        plays.nothingElse("yenbai.office");
     }
 
     /** What befalls a task; days in the order of the fields. */
@@ -120,9 +110,7 @@ class RandomHistoriesTest {
         }
 
         assertThatNumbersAreThoseOfTheirRows(histories);
-        periods.createFor(units.get(office.province()), PERIOD);
-        periods.open(QUARTER);
-        periods.close(QUARTER);
+        plays.closed("yenbai.office", PERIOD.code());
         assertThat(reviews.review(QUARTER, office).frozen()).isNotNull();
         assertThatNumbersAreThoseOfTheirRows(histories);
     }

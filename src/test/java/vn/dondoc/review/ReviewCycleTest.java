@@ -80,9 +80,7 @@ class ReviewCycleTest {
 
     @BeforeEach
     void nothingElse() {
-        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
-                .param(by("office").province())
-                .update();
+        stage.alone("thainguyen");
     }
 
     private ReviewPeriod twoUnitsOwe() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.rule.NotAllowed;
@@ -39,13 +38,11 @@ class ReviewsTest {
     private TaskFixture fixture;
 
     @Autowired
-    private JdbcClient jdbc;
+    private ReviewPlays plays;
 
     @BeforeEach
     void nothingElse() {
-        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
-                .param(viewer("yenbai.office").province())
-                .update();
+        plays.nothingElse("yenbai.office");
     }
 
     private ReviewTasks.Given task() {

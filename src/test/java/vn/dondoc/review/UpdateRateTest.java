@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.progress.DutyLine;
@@ -44,13 +43,11 @@ class UpdateRateTest {
     private TaskFixture fixture;
 
     @Autowired
-    private JdbcClient jdbc;
+    private ReviewPlays plays;
 
     @BeforeEach
     void nothingElse() {
-        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
-                .param(viewer().province())
-                .update();
+        plays.nothingElse("yenbai.office");
     }
 
     @Test

@@ -47,12 +47,6 @@ final class CorrectionForm {
         return new CorrectionDraft(entered.text("reason"), directives);
     }
 
-    /** Without one the form is treated as stale. */
-    static long version(Entered entered) {
-        String typed = entered.typed("version");
-        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
-    }
-
     private static CorrectedDirective directive(Entered entered, String path, CorrectionReading.View view) {
         String code = entered.text(path + "code");
         DirectiveDraft base = base(code, view);

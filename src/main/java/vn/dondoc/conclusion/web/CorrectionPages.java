@@ -73,7 +73,7 @@ class CorrectionPages {
         Entered entered = Entered.form(request.getParameterMap());
         CorrectionReading.View view = reading.of(code, viewer);
         try {
-            commands.save(code, CorrectionForm.read(entered, view), CorrectionForm.version(entered), viewer);
+            commands.save(code, CorrectionForm.read(entered, view), entered.versionOrStale(), viewer);
         } catch (Invalid invalid) {
             HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
             return page(view, EnteredForm.refused(entered, invalid), null, viewer, status);

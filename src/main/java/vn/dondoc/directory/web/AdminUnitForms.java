@@ -108,7 +108,8 @@ class AdminUnitForms {
         return AdminForm.answer(
                 request,
                 (entered, checks) -> {
-                    register.change(shortName, UnitEntry.of(entered, checks), version(entered), checks, viewer.actor());
+                    register.change(
+                            shortName, UnitEntry.of(entered, checks), entered.versionOrStale(), checks, viewer.actor());
                     Flash.success(next, "admin.flash.unitChanged");
                 },
                 AdminPeopleForms.pageOf(unit),
@@ -119,12 +120,6 @@ class AdminUnitForms {
         return new ModelAndView("directory/admin/unit-edit", "form", form)
                 .addObject("unit", unit)
                 .addObject("successors", choices.successors(unit));
-    }
-
-    /** Without one the form is treated as stale. */
-    private static long version(Entered entered) {
-        String version = entered.typed("version");
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
     }
 
     private static Map<String, String> texts(Unit unit, UnitRegister.Edition edition) {

@@ -12,7 +12,6 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.inbox.FilterPage;
 import vn.dondoc.inbox.SavedFilter;
 import vn.dondoc.inbox.SavedFilters;
-import vn.dondoc.rule.FieldError;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.ui.Flash;
@@ -61,20 +60,10 @@ class SavedFilterController {
             Flash.success(next, done, filter.name());
             return "redirect:" + filter.url();
         } catch (Invalid invalid) {
-            FieldError error = invalid.errors().get(0);
-            Flash.danger(
-                    next, "invalid." + error.error(), texts(error.arguments().toArray()));
+            Flash.refused(next, invalid);
         } catch (Refused refused) {
-            Flash.danger(next, "rule." + refused.rule(), texts(refused.arguments()));
+            Flash.refused(next, refused);
         }
         return "redirect:" + otherwise;
-    }
-
-    private static String[] texts(Object[] arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
-        }
-        return texts;
     }
 }

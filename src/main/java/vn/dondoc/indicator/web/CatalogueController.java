@@ -126,7 +126,7 @@ class CatalogueController {
         Entered entered = Entered.form(request.getParameterMap());
         try {
             Checks checks = new Checks();
-            catalogue.change(indicator, IndicatorEntry.of(entered, checks), version(entered), checks, viewer);
+            catalogue.change(indicator, IndicatorEntry.of(entered, checks), entered.versionOrStale(), checks, viewer);
             Flash.success(next, "indicator.flash.changed", indicator.code());
             return new ModelAndView("redirect:" + address(of));
         } catch (Invalid invalid) {
@@ -190,12 +190,6 @@ class CatalogueController {
     private static ModelAndView refused(ModelAndView form) {
         form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return form;
-    }
-
-    /** Without one the form is treated as stale. */
-    private static long version(Entered entered) {
-        String version = entered.typed("version");
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
     }
 
     private static Map<String, String> texts(Indicator of) {

@@ -115,7 +115,7 @@ class MeetingController {
             Model model) {
         Entered entered = Entered.form(request.getParameterMap());
         try {
-            opinions.change(code, id, opinion(entered, code, viewer), version(entered), viewer);
+            opinions.change(code, id, opinion(entered, code, viewer), entered.versionOrStale(), viewer);
             return "redirect:/sessions/" + code + "/meeting";
         } catch (Invalid invalid) {
             response.setStatus(422);
@@ -135,7 +135,7 @@ class MeetingController {
             HttpServletRequest request,
             Model model) {
         try {
-            opinions.remove(code, id, version(Entered.form(request.getParameterMap())), viewer);
+            opinions.remove(code, id, Entered.form(request.getParameterMap()).versionOrStale(), viewer);
             return done(code, request, viewer, model);
         } catch (Stale stale) {
             return list(code, "meeting.changedMeanwhile", viewer, model);
@@ -173,11 +173,6 @@ class MeetingController {
         String typed = entered.text("speakerName");
         String speaker = typed == null ? entered.text("speaker") : speakers.named(typed, reading.byCode(code, viewer));
         return new NewOpinion(speaker, null, entered.text("text"), entered.text("entryKey"));
-    }
-
-    private static long version(Entered entered) {
-        String version = entered.typed("version");
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
     }
 
     private String done(String code, HttpServletRequest request, Viewer viewer, Model model) {

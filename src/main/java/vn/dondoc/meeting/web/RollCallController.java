@@ -56,7 +56,7 @@ class RollCallController {
         Entered entered = Entered.form(request.getParameterMap());
         rollCall.requireKeeper(code, viewer);
         try {
-            petitions.dispose(petition, NewDisposition.of(entered), version(entered), viewer);
+            petitions.dispose(petition, NewDisposition.of(entered), entered.versionOrStale(), viewer);
         } catch (Invalid invalid) {
             model.addAttribute("refusedPetition", petition);
             model.addAttribute("errors", invalid.errors());
@@ -66,11 +66,6 @@ class RollCallController {
             model.addAttribute("meanwhile", true);
         }
         return part("petitions", code, request, viewer, model);
-    }
-
-    private static long version(Entered entered) {
-        String version = entered.typed("version");
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
     }
 
     private String part(String part, String code, HttpServletRequest request, Viewer viewer, Model model) {

@@ -93,7 +93,7 @@ class NoticeDocumentPages {
             RedirectAttributes next) {
         Entered entered = Entered.form(request.getParameterMap());
         try {
-            desk.save(code, entered, version(entered), viewer);
+            desk.save(code, entered, entered.versionOrStale(), viewer);
         } catch (Invalid invalid) {
             response.setStatus(422);
             return page(desk.of(code, viewer), EnteredForm.refused(entered, invalid), List.of(), viewer, model);
@@ -136,10 +136,5 @@ class NoticeDocumentPages {
         model.addAttribute("differences", differences);
         model.addAttribute("choices", forms.choices(standing, viewer));
         return "notice/document";
-    }
-
-    private static long version(Entered entered) {
-        String typed = entered.typed("version");
-        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
     }
 }

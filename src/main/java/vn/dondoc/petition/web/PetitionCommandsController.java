@@ -54,7 +54,7 @@ class PetitionCommandsController {
             RedirectAttributes next) {
         Entered entered = Entered.form(request.getParameterMap());
         Petition petition = reading.byCode(code, viewer);
-        long version = version(entered);
+        long version = entered.versionOrStale();
         try {
             petitions.dispose(code, NewDisposition.of(entered), version, viewer);
             Flash.success(next, "petition.flash.disposed", code);
@@ -82,14 +82,14 @@ class PetitionCommandsController {
         Entered entered = Entered.form(request.getParameterMap());
         Petition petition = reading.byCode(code, viewer);
         try {
-            petitions.answer(code, NewAnswer.of(entered), version(entered), viewer);
+            petitions.answer(code, NewAnswer.of(entered), entered.versionOrStale(), viewer);
             Flash.success(next, "petition.flash.answered", code);
             next.addFlashAttribute("draftSaved", "petition-answer-" + code);
             return "redirect:/petitions/" + code;
         } catch (Invalid invalid) {
             response.setStatus(422);
             model.addAttribute("reply", EnteredForm.refused(entered, invalid));
-            return pages.page(petition, version(entered), null, viewer, model);
+            return pages.page(petition, entered.versionOrStale(), null, viewer, model);
         } catch (Stale stale) {
             response.setStatus(409);
             model.addAttribute("reply", EnteredForm.of(entered));
@@ -103,11 +103,6 @@ class PetitionCommandsController {
         petitions.takeNote(code, viewer);
         Flash.success(next, "petition.flash.noted", code);
         return "redirect:/petitions/" + code;
-    }
-
-    private static long version(Entered entered) {
-        String typed = entered.typed("version");
-        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
     }
 
     private static List<Difference> differences(Entered mine, Entered stored) {

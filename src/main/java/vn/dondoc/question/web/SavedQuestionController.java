@@ -15,7 +15,6 @@ import vn.dondoc.question.QuestionReader;
 import vn.dondoc.question.SavedQuestion;
 import vn.dondoc.question.SavedQuestions;
 import vn.dondoc.question.Sharing;
-import vn.dondoc.rule.FieldError;
 import vn.dondoc.rule.Invalid;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.ui.Flash;
@@ -79,20 +78,10 @@ class SavedQuestionController {
             Flash.success(next, done, question.name());
             return "redirect:" + question.url();
         } catch (Invalid invalid) {
-            FieldError error = invalid.errors().get(0);
-            Flash.danger(
-                    next, "invalid." + error.error(), texts(error.arguments().toArray()));
+            Flash.refused(next, invalid);
         } catch (Refused refused) {
-            Flash.danger(next, "rule." + refused.rule(), texts(refused.arguments()));
+            Flash.refused(next, refused);
         }
         return "redirect:" + otherwise;
-    }
-
-    private static String[] texts(Object[] arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
-        }
-        return texts;
     }
 }

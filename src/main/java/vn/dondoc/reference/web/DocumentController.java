@@ -83,14 +83,19 @@ class DocumentController {
         Entered entered = Entered.form(request.getParameterMap());
         Document document = documents.byId(id, viewer);
         try {
-            editing.edit(id, DocumentData.of(entered), version(entered), viewer);
+            editing.edit(id, DocumentData.of(entered), entered.versionOrStale(), viewer);
             Flash.success(next, "document.flash.saved");
             next.addFlashAttribute("draftSaved", "document-" + id);
             return "redirect:/documents/" + id;
         } catch (Invalid invalid) {
             response.setStatus(422);
             return page(
-                    document, version(entered), null, EnteredForm.refused(entered, invalid), viewer, unfolded(model));
+                    document,
+                    entered.versionOrStale(),
+                    null,
+                    EnteredForm.refused(entered, invalid),
+                    viewer,
+                    unfolded(model));
         } catch (Stale stale) {
             response.setStatus(409);
             model.addAttribute("differences", differences(entered, stored(document)));
@@ -109,14 +114,14 @@ class DocumentController {
         Entered entered = Entered.form(request.getParameterMap());
         Document document = documents.byId(id, viewer);
         try {
-            long kept = editing.merge(id, entered.text("into"), version(entered), viewer);
+            long kept = editing.merge(id, entered.text("into"), entered.versionOrStale(), viewer);
             Flash.success(next, "document.flash.merged", document.name());
             return "redirect:/documents/" + kept;
         } catch (Invalid invalid) {
             response.setStatus(422);
             model.addAttribute("merging", EnteredForm.refused(entered, invalid));
             EnteredForm form = EnteredForm.of(stored(document));
-            return page(document, version(entered), null, form, viewer, unfolded(model));
+            return page(document, entered.versionOrStale(), null, form, viewer, unfolded(model));
         }
     }
 
@@ -165,11 +170,6 @@ class DocumentController {
                 .filter(field -> !mine.typed(field.getKey()).strip().equals(stored.typed(field.getKey())))
                 .map(field -> new Difference(field.getValue(), mine.text(field.getKey()), stored.text(field.getKey())))
                 .toList();
-    }
-
-    private static long version(Entered entered) {
-        String typed = entered.typed("version");
-        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
     }
 
     private List<Choice> kinds() {

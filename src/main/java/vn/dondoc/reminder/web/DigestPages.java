@@ -2,7 +2,6 @@ package vn.dondoc.reminder.web;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +33,7 @@ class DigestPages {
     }
 
     @GetMapping("/reminders/digests/{day}")
-    String ofDay(
-            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-            @AuthenticationPrincipal Viewer viewer,
-            Locale locale,
-            Model model) {
+    String ofDay(@PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer, Locale locale, Model model) {
         model.addAttribute("day", day);
         model.addAttribute("parts", digests.of(person(viewer), day, locale));
         return "reminder/digest";

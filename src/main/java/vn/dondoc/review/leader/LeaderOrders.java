@@ -28,6 +28,7 @@ import vn.dondoc.session.Period;
 import vn.dondoc.session.PeriodCalendar;
 import vn.dondoc.session.UnreportedMeetings;
 import vn.dondoc.session.WorkingSession;
+import vn.dondoc.ui.Languages;
 
 /**
  * New directives on the review of a period. They go into the conclusion of a meeting: one for each leader and period,
@@ -38,7 +39,7 @@ import vn.dondoc.session.WorkingSession;
 @Transactional
 public class LeaderOrders {
 
-    private static final Locale WRITTEN = Locale.forLanguageTag("vi");
+    private static final Locale WRITTEN = Languages.VIETNAMESE;
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_PRODUCT = 500;
 

@@ -2,12 +2,9 @@ package vn.dondoc.review.pack;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.review.Counts;
-import vn.dondoc.review.Figure;
 import vn.dondoc.review.Formula;
 import vn.dondoc.review.LikeUnits;
 import vn.dondoc.review.ReviewPeriod;
@@ -44,12 +41,6 @@ record Frozen(
     }
 
     static Counts sum(Collection<UnitFigures> units) {
-        Map<Figure, Long> sums = new EnumMap<>(Figure.class);
-        for (Figure figure : Figure.values()) {
-            sums.put(
-                    figure,
-                    units.stream().mapToLong(unit -> unit.counts().of(figure)).sum());
-        }
-        return new Counts(sums);
+        return Counts.sum(units.stream().map(UnitFigures::counts).toList());
     }
 }

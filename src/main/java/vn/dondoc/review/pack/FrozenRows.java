@@ -3,15 +3,10 @@ package vn.dondoc.review.pack;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,20 +15,16 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.review.Counts;
 import vn.dondoc.review.Figure;
-import vn.dondoc.review.Formula;
+import vn.dondoc.review.Formulas;
 import vn.dondoc.review.LikeUnits;
 import vn.dondoc.review.ReviewPeriod;
+import vn.dondoc.ui.Languages;
 
 /** Reads what a pack is made of: frozen rows, and the words beside them. Nothing of a living task is looked at. */
 @Repository
 class FrozenRows {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int FETCHED_AT_ONCE = 1_000;
-
-    private static final String FIGURES = Arrays.stream(Figure.values())
-            .map(figure -> "cast(r.figures ->> '%s' as bigint) as \"%s\"".formatted(figure.key(), figure.key()))
-            .collect(Collectors.joining(", "));
 
     private static final String TASK = """
             select code, title, session_code, nature, scored, starred, state, bucket, percent, issued_on, original_due_date,
@@ -43,13 +34,20 @@ class FrozenRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
+    private final Formulas formulas;
     private final Letterheads letterheads;
     private final MessageSource messages;
 
-    FrozenRows(JdbcClient jdbc, JdbcTemplate template, Letterheads letterheads, MessageSource messages) {
+    FrozenRows(
+            JdbcClient jdbc,
+            JdbcTemplate template,
+            Formulas formulas,
+            Letterheads letterheads,
+            MessageSource messages) {
         this.jdbc = jdbc;
         this.streaming = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
         streaming.setFetchSize(FETCHED_AT_ONCE);
+        this.formulas = formulas;
         this.letterheads = letterheads;
         this.messages = messages;
     }
@@ -59,13 +57,13 @@ class FrozenRows {
         Optional<Before> before = before(period);
         return new Frozen(
                 period,
-                messages.getMessage(period.period().label(), VIETNAMESE),
+                messages.getMessage(period.period().label(), Languages.VIETNAMESE),
                 letterheads.of(period),
-                formula(Objects.requireNonNull(period.formulaId())),
+                formulas.get(Objects.requireNonNull(period.formulaId())),
                 units(period.id()),
                 before.map(each -> Frozen.sum(units(each.id()))).orElse(null),
                 before.map(each ->
-                                messages.getMessage(period.period().previous().label(), VIETNAMESE))
+                                messages.getMessage(period.period().previous().label(), Languages.VIETNAMESE))
                         .orElse(null),
                 said(period.id()));
     }
@@ -83,15 +81,9 @@ class FrozenRows {
                 .optional();
     }
 
-    private Formula formula(long id) {
-        return jdbc.sql("""
-                        select id, valid_from, completion, on_time, on_original, updated, returned, starred_weight, minimum_tasks
-                          from review_formula where id = ?""").param(id).query(Formula.class).single();
-    }
-
     List<UnitFigures> units(long period) {
         return jdbc.sql("select r.unit_id, r.ordinal, r.name, r.like_units, r.median_days_late, r.score, r.rank, "
-                        + FIGURES
+                        + Counts.KEPT
                         + """
                         , (select count(*) from review_task t where t.period_id = r.period_id and t.lead_unit_id = r.unit_id) as tasks
                           from review_unit r where r.period_id = ? order by r.ordinal""")
@@ -101,16 +93,12 @@ class FrozenRows {
     }
 
     private static UnitFigures unit(ResultSet rs) throws SQLException {
-        Map<Figure, Long> figures = new EnumMap<>(Figure.class);
-        for (Figure figure : Figure.values()) {
-            figures.put(figure, rs.getLong(figure.key()));
-        }
         return new UnitFigures(
                 rs.getLong("unit_id"),
                 rs.getInt("ordinal"),
                 rs.getString("name"),
                 LikeUnits.valueOf(rs.getString("like_units")),
-                new Counts(figures),
+                Counts.of(rs),
                 rs.getBigDecimal("median_days_late"),
                 rs.getBigDecimal("score"),
                 rs.getObject("rank", Integer.class),

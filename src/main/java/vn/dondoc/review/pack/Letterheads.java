@@ -1,7 +1,6 @@
 package vn.dondoc.review.pack;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,13 +12,13 @@ import vn.dondoc.organization.Position;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.Units;
 import vn.dondoc.review.ReviewPeriod;
+import vn.dondoc.ui.Languages;
 
 /** Keeps the names on each report from its first making on, so that a unit that is renamed changes no reprint. */
 @Component
 class Letterheads {
 
     private static final PaperWords WORDS = PaperWords.of("review");
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -58,7 +57,7 @@ class Letterheads {
                 .params(
                         period.id(),
                         province,
-                        WORDS.text("agency.parent", province.toUpperCase(VIETNAMESE)),
+                        WORDS.text("agency.parent", province.toUpperCase(Languages.VIETNAMESE)),
                         office.name(),
                         head.flatMap(person -> title(person, office, day)).orElse(WORDS.text("position")),
                         head.map(Person::fullName).orElse(""))

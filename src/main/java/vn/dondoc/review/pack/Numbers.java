@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.review.Rate;
 
-/** Numbers and dates as Vietnamese papers write them. */
+/** Numbers, rates and dates as Vietnamese papers write them. */
 final class Numbers {
 
     static final String NONE = "–";
@@ -19,13 +20,18 @@ final class Numbers {
 
     /** {@code 21.914}. */
     static String text(long number) {
-        return format("#,##0").format(number);
+        return text(BigDecimal.valueOf(number));
     }
 
     /** {@code 87,5}; trailing zeros stay. */
     static String text(BigDecimal number) {
-        String decimals = "0".repeat(Math.max(0, number.scale()));
-        return format(decimals.isEmpty() ? "#,##0" : "#,##0." + decimals).format(number);
+        DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
+        signs.setGroupingSeparator('.');
+        signs.setDecimalSeparator(',');
+        DecimalFormat format = new DecimalFormat("#,##0", signs);
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
     }
 
     static String orNone(@Nullable BigDecimal number) {
@@ -34,18 +40,35 @@ final class Numbers {
 
     /** {@code +12}, {@code -3}, {@code 0}. */
     static String change(long now, long before) {
-        long change = now - before;
-        return change == 0 ? "0" : (change > 0 ? "+" : "-") + text(Math.abs(change));
+        return signed(BigDecimal.valueOf(now - before));
+    }
+
+    private static String signed(BigDecimal change) {
+        return change.signum() == 0 ? "0" : (change.signum() > 0 ? "+" : "-") + text(change.abs());
+    }
+
+    /**
+     * {@code 98,62%}, or a dash without a denominator: cut off and not rounded, so that nothing short of the whole reads
+     * 100 (Báo cáo 1270/BC-TCTTTg of 2017: 16.051 of 16.274 are 98,62 %).
+     */
+    static String rate(Rate rate) {
+        BigDecimal percent = rate.percent();
+        return percent == null ? NONE : text(percent) + "%";
+    }
+
+    /** {@code 98,62% (16.051/16.274)}. */
+    static String rateOfWhole(Rate rate) {
+        return rate(rate) + " (" + text(rate.part()) + "/" + text(rate.whole()) + ")";
+    }
+
+    /** The change in percentage points, or a dash where either has no denominator. */
+    static String change(Rate now, Rate before) {
+        BigDecimal is = now.percent();
+        BigDecimal was = before.percent();
+        return is == null || was == null ? NONE : signed(is.subtract(was));
     }
 
     static String day(@Nullable LocalDate day) {
         return day == null ? NONE : DAY.format(day);
-    }
-
-    private static DecimalFormat format(String pattern) {
-        DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
-        signs.setGroupingSeparator('.');
-        signs.setDecimalSeparator(',');
-        return new DecimalFormat(pattern, signs);
     }
 }

@@ -71,7 +71,7 @@ class PackAppendices {
                         counts.onTime(),
                         counts.onTimeByOriginal(),
                         counts.update())
-                .forEach(rate -> cells.add(Share.text(rate)));
+                .forEach(rate -> cells.add(Numbers.rate(rate)));
         return cells.stream()
                 .map(text -> Words.of(bold ? Run.bold(text) : Run.plain(text)))
                 .toList();

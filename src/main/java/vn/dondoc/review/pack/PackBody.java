@@ -81,9 +81,9 @@ class PackBody {
                 number(total, Figure.AWAITING_CONFIRMATION)));
         body.paragraph(words.of(
                 "results.rates",
-                Share.withWhole(total.completion()),
-                Share.withWhole(total.completionOfAll()),
-                Share.withWhole(total.onTime())));
+                Numbers.rateOfWhole(total.completion()),
+                Numbers.rateOfWhole(total.completionOfAll()),
+                Numbers.rateOfWhole(total.onTime())));
         body.section("section.counts");
         if (frozen.beforeLabel() == null) {
             body.paragraph(words.of("noneBefore"));

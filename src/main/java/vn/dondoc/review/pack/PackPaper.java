@@ -2,7 +2,6 @@ package vn.dondoc.review.pack;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Zones;
@@ -14,6 +13,7 @@ import vn.dondoc.document.OfficialDocument;
 import vn.dondoc.document.OfficialNumber;
 import vn.dondoc.document.Signature;
 import vn.dondoc.document.Urgency;
+import vn.dondoc.ui.Languages;
 
 /**
  * Lays the consolidated report out in the form of Nghị định 30/2020/NĐ-CP, abbreviated BC. Until the publication it
@@ -21,8 +21,6 @@ import vn.dondoc.document.Urgency;
  */
 @Component
 class PackPaper {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final PackWords words;
     private final PackBody body;
@@ -44,7 +42,7 @@ class PackPaper {
                 Urgency.NORMAL,
                 body.of(frozen),
                 List.of(words.of("recipients").split("\\|")),
-                new Signature(List.of(), head.position().toUpperCase(VIETNAMESE), head.signer()),
+                new Signature(List.of(), head.position().toUpperCase(Languages.VIETNAMESE), head.signer()),
                 frozen.period().publishedAt() == null,
                 head.agency(),
                 Packs.frozenAt(frozen.period()));
@@ -66,7 +64,7 @@ class PackPaper {
         Letterhead head = frozen.letterhead();
         return new Header(
                 head.parentAgency(),
-                head.agency().toUpperCase(VIETNAMESE),
+                head.agency().toUpperCase(Languages.VIETNAMESE),
                 OfficialNumber.line(Form.ND30, null, words.of("notation")),
                 OfficialDate.withPlace(head.province(), published, year));
     }

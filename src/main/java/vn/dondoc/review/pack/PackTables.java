@@ -73,9 +73,9 @@ class PackTables {
         Counts before = frozen.before();
         return List.of(
                 Words.of(words.of(name)),
-                Words.of(Share.withWhole(now)),
-                Words.of(before == null ? Numbers.NONE : Share.withWhole(of.apply(before))),
-                Words.of(before == null ? Numbers.NONE : Share.change(now, of.apply(before))));
+                Words.of(Numbers.rateOfWhole(now)),
+                Words.of(before == null ? Numbers.NONE : Numbers.rateOfWhole(of.apply(before))),
+                Words.of(before == null ? Numbers.NONE : Numbers.change(now, of.apply(before))));
     }
 
     /** Groups of like units. */
@@ -103,7 +103,7 @@ class PackTables {
                         Numbers.text(counts.of(Figure.ASSIGNED)),
                         Numbers.text(counts.confirmed()),
                         Numbers.text(counts.of(Figure.OPEN_OVERDUE)),
-                        Share.text(counts.completion()))
+                        Numbers.rate(counts.completion()))
                 .stream()
                 .map(text -> Words.of(bold ? Run.bold(text) : Run.plain(text)))
                 .toList();

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import vn.dondoc.calendar.Zones;
 import vn.dondoc.review.Formula;
 import vn.dondoc.review.ReviewPeriod;
+import vn.dondoc.text.VietnameseNumber;
+import vn.dondoc.ui.Languages;
 
 /** Sentences that papers and workbook share. */
 final class PackText {
@@ -19,7 +20,7 @@ final class PackText {
 
     /** {@code quý III/2026}, as it stands within a sentence. */
     static String within(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + label.substring(1);
+        return label.substring(0, 1).toLowerCase(Languages.VIETNAMESE) + label.substring(1);
     }
 
     static String span(PackWords words, ReviewPeriod period) {
@@ -54,7 +55,6 @@ final class PackText {
     }
 
     private static String plain(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return Numbers.text(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return VietnameseNumber.format(number.stripTrailingZeros(), Languages.VIETNAMESE);
     }
 }

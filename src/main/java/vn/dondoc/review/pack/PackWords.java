@@ -1,17 +1,15 @@
 package vn.dondoc.review.pack;
 
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.document.PaperWords;
 import vn.dondoc.review.Figure;
 import vn.dondoc.review.LikeUnits;
+import vn.dondoc.ui.Languages;
 
 /** The words of a pack, which is Vietnamese whoever reads it. */
 @Component
 class PackWords {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final PaperWords papers = PaperWords.of("review");
     private final MessageSource messages;
@@ -46,6 +44,6 @@ class PackWords {
     }
 
     String message(String key) {
-        return messages.getMessage(key, null, VIETNAMESE);
+        return messages.getMessage(key, null, Languages.VIETNAMESE);
     }
 }

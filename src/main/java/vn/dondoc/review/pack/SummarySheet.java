@@ -104,16 +104,16 @@ final class SummarySheet {
         rows.formula(CellStyle.COUNT, part, now.part()).formula(CellStyle.COUNT, whole, now.whole());
         UnitSheet.rate(rows, CellStyle.RATE, "B" + row, "C" + row, now);
         Counts before = frozen.before();
-        Long is = Share.hundredths(now);
-        Long was = before == null ? null : Share.hundredths(of.apply(before));
+        BigDecimal is = now.percent();
+        BigDecimal was = before == null ? null : of.apply(before).percent();
         if (before == null || was == null) {
             rows.blank(CellStyle.RATE).blank(CellStyle.COUNT);
         } else {
-            rows.number(CellStyle.RATE, UnitSheet.fraction(of.apply(before)));
+            rows.number(CellStyle.RATE, of.apply(before).fraction());
             rows.formula(
                     CellStyle.CHANGE_OF_RATE,
                     "IF(D%s=\"\",\"\",ROUND((D%s-E%s)*100,2))".formatted(row, row, row),
-                    is == null ? null : BigDecimal.valueOf(is - was, 2));
+                    is == null ? null : is.subtract(was));
         }
         rows.end();
     }

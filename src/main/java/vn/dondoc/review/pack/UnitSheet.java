@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.review.Counts;
 import vn.dondoc.review.Figure;
 import vn.dondoc.review.Rate;
@@ -201,11 +200,7 @@ final class UnitSheet {
 
     /** Cut off to two decimals of a percent; over whole numbers this is exact. */
     static void rate(SheetRows rows, CellStyle style, String part, String whole, Rate rate) {
-        rows.formula(style, "IF((%s)=0,\"\",INT((%s)*10000/(%s))/10000)".formatted(whole, part, whole), fraction(rate));
-    }
-
-    static @Nullable BigDecimal fraction(Rate rate) {
-        Long cut = Share.hundredths(rate);
-        return cut == null ? null : BigDecimal.valueOf(cut, 4);
+        rows.formula(
+                style, "IF((%s)=0,\"\",INT((%s)*10000/(%s))/10000)".formatted(whole, part, whole), rate.fraction());
     }
 }

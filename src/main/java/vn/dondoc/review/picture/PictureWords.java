@@ -1,6 +1,5 @@
 package vn.dondoc.review.picture;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +60,8 @@ class PictureWords {
 
     /** A rate of the period, one unit's or all, whose numbers are two figures. */
     Share share(String code, @Nullable String unit, Rate rate, String part, String whole) {
-        BigDecimal fraction = rate.fraction();
         return new Share(
-                fraction == null ? null : fraction.movePointRight(2),
+                rate.percent(),
                 formats.rate(rate.part(), rate.whole()),
                 rate.part(),
                 rate.whole(),

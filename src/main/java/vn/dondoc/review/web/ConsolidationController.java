@@ -2,15 +2,19 @@ package vn.dondoc.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,15 +24,12 @@ import vn.dondoc.account.Viewer;
 import vn.dondoc.engine.StepNotOpen;
 import vn.dondoc.review.ExplainedTask;
 import vn.dondoc.review.PeriodHistory;
-import vn.dondoc.review.PeriodState;
 import vn.dondoc.review.ProposedReport;
 import vn.dondoc.review.Publication;
 import vn.dondoc.review.ReviewPeriod;
-import vn.dondoc.review.Reviews;
 import vn.dondoc.review.UnitExplanation;
 import vn.dondoc.review.UnitExplanations;
 import vn.dondoc.rule.Invalid;
-import vn.dondoc.rule.NotAllowed;
 import vn.dondoc.rule.Refused;
 import vn.dondoc.rule.Stale;
 import vn.dondoc.text.Entered;
@@ -41,29 +42,26 @@ import vn.dondoc.ui.Flash;
 @RequestMapping("/reviews/{code}")
 class ConsolidationController {
 
-    private final Reviews reviews;
     private final Publication publication;
     private final UnitExplanations explanations;
     private final ProposedReport proposed;
     private final PeriodHistory history;
     private final Frames frames;
-    private final Days days;
+    private final Clock clock;
 
     ConsolidationController(
-            Reviews reviews,
             Publication publication,
             UnitExplanations explanations,
             ProposedReport proposed,
             PeriodHistory history,
             Frames frames,
-            Days days) {
-        this.reviews = reviews;
+            Clock clock) {
         this.publication = publication;
         this.explanations = explanations;
         this.proposed = proposed;
         this.history = history;
         this.frames = frames;
-        this.days = days;
+        this.clock = clock;
     }
 
     @GetMapping("/consolidation")
@@ -77,89 +75,76 @@ class ConsolidationController {
         return page(code, null, viewer, locale, model);
     }
 
-    @PostMapping("/consolidation")
-    String consolidate(
+    /** What somebody did about the report of a period. */
+    record Sent(String code, Entered entered, Viewer by, Locale locale, Model model, HttpServletResponse response) {}
+
+    @ModelAttribute
+    Sent sent(
             @PathVariable String code,
-            @AuthenticationPrincipal Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            @AuthenticationPrincipal Viewer by,
             Locale locale,
             Model model,
-            RedirectAttributes next) {
-        Entered entered = Entered.form(request.getParameterMap());
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return new Sent(code, Entered.form(request.getParameterMap()), by, locale, model, response);
+    }
+
+    @PostMapping("/consolidation")
+    String consolidate(@ModelAttribute(binding = false) Sent sent, RedirectAttributes next) {
+        Entered entered = sent.entered();
         return attempt(
-                code,
-                entered,
                 "consolidation",
-                () -> publication.consolidate(code, entered.text("consolidation"), Versions.of(entered), viewer),
-                new Shown(viewer, response, locale, model, next));
+                sent,
+                next,
+                () -> publication.consolidate(
+                        sent.code(), entered.text("consolidation"), entered.version(), sent.by()));
     }
 
     @PostMapping("/acceptance")
-    String accept(
-            @PathVariable String code,
-            @AuthenticationPrincipal Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Locale locale,
-            Model model,
-            RedirectAttributes next) {
-        Entered entered = Entered.form(request.getParameterMap());
+    String accept(@ModelAttribute(binding = false) Sent sent, RedirectAttributes next) {
+        Entered entered = sent.entered();
         return attempt(
-                code,
-                entered,
                 "acceptance",
-                () -> publication.accept(code, entered.text("verdict"), Versions.of(entered), viewer),
-                new Shown(viewer, response, locale, model, next));
+                sent,
+                next,
+                () -> publication.accept(sent.code(), entered.text("verdict"), entered.version(), sent.by()));
     }
 
     @PostMapping("/return")
-    String sendBack(
-            @PathVariable String code,
-            @AuthenticationPrincipal Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Locale locale,
-            Model model,
-            RedirectAttributes next) {
-        Entered entered = Entered.form(request.getParameterMap());
+    String sendBack(@ModelAttribute(binding = false) Sent sent, RedirectAttributes next) {
+        Entered entered = sent.entered();
         return attempt(
-                code,
-                entered,
                 "return",
-                () -> publication.sendBack(code, entered.text("verdict"), Versions.of(entered), viewer),
-                new Shown(viewer, response, locale, model, next));
+                sent,
+                next,
+                () -> publication.sendBack(sent.code(), entered.text("verdict"), entered.version(), sent.by()));
     }
 
-    /** Where the outcome of a command is shown. */
-    private record Shown(
-            Viewer viewer, HttpServletResponse response, Locale locale, Model model, RedirectAttributes next) {}
-
-    private String attempt(String code, Entered entered, String form, Runnable command, Shown shown) {
+    private String attempt(String form, Sent sent, RedirectAttributes next, Runnable command) {
         try {
             command.run();
-            Flash.success(shown.next(), "review.done." + form);
-            shown.next().addFlashAttribute("draftSaved", key(code, form.equals("consolidation")));
-            return "redirect:/reviews/" + code + "/consolidation";
         } catch (Invalid invalid) {
-            shown.response().setStatus(422);
-            return page(code, EnteredForm.refused(entered, invalid), shown.viewer(), shown.locale(), shown.model());
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, EnteredForm.refused(sent.entered(), invalid), sent);
         } catch (Stale | Refused | StepNotOpen overtaken) {
-            shown.response().setStatus(409);
-            shown.model().addAttribute("differences", differences(entered, code));
-            return page(code, EnteredForm.of(entered), shown.viewer(), shown.locale(), shown.model());
+            sent.model().addAttribute("differences", differences(sent));
+            return again(HttpStatus.CONFLICT, EnteredForm.of(sent.entered()), sent);
         }
+        Flash.success(next, "review.done." + form);
+        next.addFlashAttribute("draftSaved", key(sent.code(), form.equals("consolidation")));
+        return "redirect:/reviews/" + sent.code() + "/consolidation";
+    }
+
+    private String again(HttpStatus status, EnteredForm form, Sent sent) {
+        sent.response().setStatus(status.value());
+        return page(sent.code(), form, sent.by(), sent.locale(), sent.model());
     }
 
     private String page(String code, @Nullable EnteredForm form, Viewer viewer, Locale locale, Model model) {
         model.addAttribute("frame", frames.of(code, viewer, locale));
-        ReviewPeriod period = reviews.frozen(code).orElse(null);
+        ReviewPeriod period = publication.report(code, viewer).orElse(null);
         model.addAttribute("period", period);
         if (period == null) {
             return "review/consolidation";
-        }
-        if (!viewer.seesProvince() && period.state() != PeriodState.PUBLISHED) {
-            throw new NotAllowed("review.notPublished");
         }
         boolean consolidates = publication.mayConsolidate(period, viewer);
         boolean reviewing = publication.mayReview(period, viewer);
@@ -168,8 +153,8 @@ class ConsolidationController {
         model.addAttribute("form", form == null ? EnteredForm.of(entered(period, consolidates, viewer, model)) : form);
         model.addAttribute("draftKey", key(code, consolidates));
         model.addAttribute("explained", explained(period, viewer));
-        model.addAttribute("happened", viewer.seesProvince() ? history.of(code) : List.of());
-        model.addAttribute("today", days.today());
+        model.addAttribute("happened", history.of(code, viewer));
+        model.addAttribute("today", LocalDate.now(clock));
         return "review/consolidation";
     }
 
@@ -188,18 +173,16 @@ class ConsolidationController {
     record Explained(UnitExplanation explanation, UnitExplanation.Progress progress, List<ExplainedTask> tasks) {}
 
     private List<Explained> explained(ReviewPeriod period, Viewer viewer) {
+        Map<Long, List<ExplainedTask>> said = explanations.said(period, viewer);
+        LocalDate today = LocalDate.now(clock);
         return explanations.of(period, viewer).stream()
-                .map(each -> new Explained(
-                        each,
-                        each.progress(days.today()),
-                        explanations.tasks(each).stream()
-                                .filter(task -> task.words() != null)
-                                .toList()))
+                .map(each -> new Explained(each, each.progress(today), said.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 
-    private List<Difference> differences(Entered mine, String code) {
-        ReviewPeriod stored = reviews.frozen(code).orElse(null);
+    private List<Difference> differences(Sent sent) {
+        Entered mine = sent.entered();
+        ReviewPeriod stored = publication.report(sent.code(), sent.by()).orElse(null);
         Map<String, @Nullable String> theirs = new LinkedHashMap<>();
         theirs.put("consolidation", stored == null ? null : stored.consolidation());
         theirs.put("verdict", stored == null ? null : stored.verdict());

@@ -1,14 +1,13 @@
 package vn.dondoc.review.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.dondoc.review.UnitExplanation;
 import vn.dondoc.review.UnitExplanation.Progress;
 
-/** The explanations of a period as their list shows them: what is late first. */
+/** The explanations of a period as their list shows them. */
 record ExplanationList(List<Line> lines, Map<Progress, Integer> counts) {
 
     /** A unit with how far its explanation has come. */
@@ -24,11 +23,9 @@ record ExplanationList(List<Line> lines, Map<Progress, Integer> counts) {
         for (Progress progress : Progress.values()) {
             counts.put(progress, 0);
         }
-        all.forEach(each -> counts.merge(each.progress(today), 1, Integer::sum));
-        List<Line> lines = all.stream()
-                .map(each -> new Line(each, each.progress(today)))
-                .sorted(Comparator.comparing(Line::progress))
-                .toList();
+        List<Line> lines =
+                all.stream().map(each -> new Line(each, each.progress(today))).toList();
+        lines.forEach(line -> counts.merge(line.progress(), 1, Integer::sum));
         return new ExplanationList(lines, counts);
     }
 

@@ -104,15 +104,8 @@ class OverviewPages {
     }
 
     private OverviewPage.Owed owed(@Nullable ReviewPeriod kept, @Nullable String unit, Viewer viewer) {
-        List<UnitExplanation> owed = kept == null
-                ? List.of()
-                : explanations.of(kept, viewer).stream()
-                        .filter(UnitExplanation::owed)
-                        .filter(one -> unit == null || one.unit().equals(unit))
-                        .toList();
-        List<WaitingExtension> asked = extensions.decidedBy(viewer, MOST_EXTENSIONS).stream()
-                .filter(one -> unit == null || one.unit().equals(unit))
-                .toList();
+        List<UnitExplanation> owed = kept == null ? List.of() : explanations.owed(kept, unit, viewer);
+        List<WaitingExtension> asked = extensions.decidedBy(viewer, unit, MOST_EXTENSIONS);
         List<WaitingResult> results =
                 overviews.waiting(unit, viewer).stream().limit(RESULTS).toList();
         return new OverviewPage.Owed(

@@ -3,8 +3,6 @@ package vn.dondoc.review.web;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +59,7 @@ class PictureController {
     String flow(
             @PathVariable String code,
             @RequestParam String stage,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
+            @RequestParam LocalDate on,
             @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal Viewer viewer,
             Locale locale,

@@ -2,6 +2,8 @@ package vn.dondoc.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +42,13 @@ class ReviewExplanationController {
     private final Reviews reviews;
     private final UnitExplanations explanations;
     private final Frames frames;
-    private final Days days;
+    private final Clock clock;
 
-    ReviewExplanationController(Reviews reviews, UnitExplanations explanations, Frames frames, Days days) {
+    ReviewExplanationController(Reviews reviews, UnitExplanations explanations, Frames frames, Clock clock) {
         this.reviews = reviews;
         this.explanations = explanations;
         this.frames = frames;
-        this.days = days;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -55,7 +57,9 @@ class ReviewExplanationController {
         ReviewPeriod period = reviews.frozen(code).orElse(null);
         model.addAttribute("period", period);
         model.addAttribute(
-                "list", ExplanationList.of(period == null ? List.of() : explanations.of(period, viewer), days.today()));
+                "list",
+                ExplanationList.of(
+                        period == null ? List.of() : explanations.worstFirst(period, viewer), LocalDate.now(clock)));
         model.addAttribute("seesAll", viewer.seesProvince());
         return "review/explanations";
     }
@@ -85,7 +89,7 @@ class ReviewExplanationController {
         Entered entered = Entered.form(request.getParameterMap());
         List<ExplainedTask> tasks = explanations.tasks(explanation);
         try {
-            explanations.answer(explanation.code(), draft(entered, tasks), Versions.of(entered), viewer);
+            explanations.answer(explanation.code(), draft(entered, tasks), entered.version(), viewer);
             Flash.success(next, "review.explanation.sent");
             next.addFlashAttribute("draftSaved", key(explanation));
             return "redirect:/reviews/" + code + "/explanations/" + unit;
@@ -110,7 +114,7 @@ class ReviewExplanationController {
             UnitExplanation explanation, @Nullable EnteredForm form, Viewer viewer, Locale locale, Model model) {
         model.addAttribute("frame", frames.of(explanation.period(), viewer, locale));
         model.addAttribute("explanation", explanation);
-        model.addAttribute("progress", explanation.progress(days.today()));
+        model.addAttribute("progress", explanation.progress(LocalDate.now(clock)));
         model.addAttribute("tasks", explanations.tasks(explanation));
         model.addAttribute("mayAnswer", explanations.mayAnswer(explanation, viewer));
         model.addAttribute("draftKey", key(explanation));

@@ -87,7 +87,7 @@ class ReportController {
             Model model,
             RedirectAttributes next) {
         Entered entered = Entered.form(request.getParameterMap());
-        long version = FormVersion.of(entered);
+        long version = entered.versionOrStale();
         try {
             reports.save(code, NewReport.of(entered), version, viewer);
             readings.forget(code, viewer);

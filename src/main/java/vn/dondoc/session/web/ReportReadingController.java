@@ -75,7 +75,7 @@ class ReportReadingController {
             RedirectAttributes next) {
         Map<String, String> texts =
                 new HashMap<>(Entered.form(request.getParameterMap()).texts());
-        long version = FormVersion.of(Entered.of(texts));
+        long version = Entered.of(texts).versionOrStale();
         texts.keySet().removeAll(List.of("version", "_csrf"));
         readings.carry(code, Entered.of(texts), version, viewer);
         next.addFlashAttribute("draftSaved", "report-" + code);

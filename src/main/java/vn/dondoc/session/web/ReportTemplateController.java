@@ -90,7 +90,7 @@ class ReportTemplateController {
         try {
             Checks checks = new Checks();
             ReportTemplate saved = templates.replace(
-                    id, NewReportTemplate.of(entered, checks), FormVersion.of(entered), checks, viewer);
+                    id, NewReportTemplate.of(entered, checks), entered.versionOrStale(), checks, viewer);
             return saved(saved, next);
         } catch (Invalid invalid) {
             return refused(form(templates.get(id, viewer), EnteredForm.refused(entered, invalid), viewer));

@@ -105,7 +105,7 @@ class SessionFormController {
             Model model,
             RedirectAttributes next) {
         Entered entered = Entered.form(request.getParameterMap());
-        long version = FormVersion.of(entered);
+        long version = entered.versionOrStale();
         try {
             scheduling.edit(code, NewSession.of(entered), version, viewer);
             Flash.success(next, "session.flash.saved");

@@ -2,15 +2,18 @@ package vn.dondoc.review.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -127,6 +130,7 @@ class PackTest {
     @Test
     void isTheSameToTheByteWhateverBecomesOfTheTasks() throws Exception {
         List<byte[]> first = made();
+        Instant made = Instant.now();
         keepForTheEye(first);
         plays.set(open, "title = 'Khác hẳn', state = 'CONFIRMED', due_date = due_date + 400, confirmed_at = now()");
         plays.open("tuyenquang.sct", LocalDate.of(year - 1, 4, 9), LocalDate.of(year - 1, 5, 9));
@@ -134,7 +138,7 @@ class PackTest {
                         "update unit set name = name || ' đổi tên' where short_name in ('tuyenquang.sct', 'tuyenquang.office')")
                 .update();
         try {
-            Thread.sleep(1_100); // another second: the time of making is written nowhere
+            await().until(anotherSecondThan(made)); // the time of making is written nowhere
             List<byte[]> second = made();
             for (int i = 0; i < first.size(); i++) {
                 assertThat(second.get(i)).isEqualTo(first.get(i));
@@ -143,6 +147,10 @@ class PackTest {
             jdbc.sql("update unit set name = replace(name, ' đổi tên', '') where short_name like 'tuyenquang.%'")
                     .update();
         }
+    }
+
+    private static Callable<Boolean> anotherSecondThan(Instant made) {
+        return () -> Instant.now().getEpochSecond() > made.getEpochSecond();
     }
 
     private static void keepForTheEye(List<byte[]> files) throws IOException {

@@ -59,9 +59,7 @@ class ReviewCyclePagesTest {
         mvc = MockMvcBuilders.webAppContextSetup(program)
                 .apply(springSecurity())
                 .build();
-        jdbc.sql("update task set state = 'SUPERSEDED', confirmed_at = null where province_id = ?")
-                .param(fixture.viewer("tuyenquang.office").province())
-                .update();
+        stage.alone("tuyenquang");
         task = fixture.task()
                 .lead("tuyenquang.sct")
                 .issuedOn(LocalDate.of(2024, 4, 8))
