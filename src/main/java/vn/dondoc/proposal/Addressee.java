@@ -94,9 +94,15 @@ final class Addressee {
             boolean proper = agency != null
                     && agency.end() > named.end()
                     && Character.isUpperCase(source.raw().charAt(named.end()));
-            last = proper ? agency : last;
+            last = proper ? one(source, agency) : last;
         }
         return last;
+    }
+
+    /** The first of several that are named in a row. */
+    private static Span one(SourceText source, Span agencies) {
+        int comma = source.raw(agencies).indexOf(',');
+        return comma < 0 ? agencies : new Span(agencies.start(), agencies.start() + comma);
     }
 
     private static int sentenceStart(SourceText source, int at) {
