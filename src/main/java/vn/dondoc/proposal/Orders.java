@@ -14,6 +14,8 @@ final class Orders {
             "(?:^|(?<![\\p{L}]))(?:cơ bản|kết quả|nguyên nhân|tình hình|công tác|tỷ lệ|số)\\s[^,;]*(?:còn|chưa|đạt|tăng|giảm|tốt|thấp|cao|chậm)(?![\\p{L}])|(?:biểu dương|đánh giá cao|ghi nhận)");
     private static final Pattern AHEAD =
             Pattern.compile("(?<![\\p{L}])(?:trước|chậm nhất|đến hết)(?: ngày| tháng| năm)? \\d");
+    private static final Pattern AIM =
+            Pattern.compile("(?:tiếp tục )?(?:phấn đấu|quyết tâm|nỗ lực|cố gắng|bảo đảm|đảm bảo)(?![\\p{L}])");
     private static final Pattern CONDITION = Pattern.compile("nếu(?![\\p{L}])");
     /** A case for which an order is given. */
     static final Pattern CASE = Pattern.compile(
@@ -95,7 +97,9 @@ final class Orders {
     }
 
     private static boolean startsAsReport(SourceText source, Span clause) {
-        return source.contains(FIGURE_RESULT, clause) && !source.contains(AHEAD, clause)
+        return source.contains(FIGURE_RESULT, clause)
+                        && !source.contains(AHEAD, clause)
+                        && !source.startsWith(AIM, clause)
                 || source.startsWith(Words.RESULT, clause)
                 || source.contains(Words.JUDGEMENT, clause);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeechReader {
 
     private static final Pattern PHOTO = Pattern.compile(
-            "(?<![\\p{L}])ảnh\\s*:|\\s[-–]\\s+ảnh\\s|[(](?:thứ|người|đứng|ngồi|hàng|ngoài cùng|bìa|áo|ở giữa|giữa|bên (?:trái|phải)|(?:trái|phải) sang)[^)]{0,30}[)]");
+            "(?<![\\p{L}])ảnh\\s*:|\\s[-–]\\s+ảnh\\s|[(](?:(?:người )?(?:thứ|đứng|ngồi|ngoài cùng|bìa|ở|hàng)(?: [^)]{0,20})? (?:trái|phải|giữa|sang)(?: [^)]{0,12})?|giữa|áo [^) ]{2,8})[)]");
     private static final Pattern QUOTED_DOCUMENT = Pattern.compile(
             "[\"”],?\\s*(?:chỉ thị|văn bản|công văn|thông báo|kết luận)\\s+(?:yêu cầu|nêu rõ|nêu|nhấn mạnh|chỉ đạo)");
 
