@@ -23,6 +23,14 @@ public class QualityReading {
         this.clock = clock;
     }
 
+    /** The shortest of the usual times of which is known what became of proposals of the kind. */
+    public int usualDays(Kind kind, Viewer viewer) {
+        return Asked.USUAL_DAYS.stream()
+                .filter(days -> count(new Asked(kind, days, Group.JUDGED, null, null, null), viewer) > 0)
+                .findFirst()
+                .orElse(Asked.USUAL_DAYS.get(0));
+    }
+
     /** All numbers of the days and the kind that are asked for. */
     public Quality of(Asked asked, Viewer viewer) {
         return rows.quality(scope(asked, viewer));
