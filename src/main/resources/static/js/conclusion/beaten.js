@@ -32,7 +32,7 @@ export class Beaten {
     const part = (name) => made.querySelector(`[data-part=${name}]`);
     part("who").textContent = told(one);
     part("text").textContent = one.text;
-    part("own").hidden = one.own.length === 0;
+    part("own").hidden = one.own.every(({ text }) => text === one.text);
     part("words").replaceChildren(...one.own.map(({ text }) => element("li", "", text)));
     const take = made.querySelector("[data-do=take-own]");
     take.hidden = one.own.length === 0;

@@ -66,6 +66,7 @@ export class Proposals {
       ...line,
       decision: line.decision === "PENDING" && taken.has(line.id) ? "ACCEPTED" : line.decision,
       directive: this.editor.complete({ ...line.directive, ...own[line.id] }),
+      proposed: line.directive.text,
       edited: line.id in own,
     }));
     this.#past = [];
@@ -210,10 +211,9 @@ export class Proposals {
       const item = this.#items.find((one) => one.id === id);
       item.decision = decision;
       if (decision === "PENDING") continue;
-      const { start, text } = item.directive;
       const said = this.editor.made(id);
-      const differs = decision !== "ACCEPTED" || item.edited || said.some((one) => one.text !== text);
-      this.#beaten.add(id, { decision, decidedBy, start, text, own: differs ? structuredClone(said) : [] });
+      const differs = decision !== "ACCEPTED" || item.edited || said.some((one) => one.text !== item.proposed);
+      this.#beaten.add(id, { decision, decidedBy, start: item.directive.start, text: item.proposed, own: differs ? structuredClone(said) : [] });
       this.#announce(told({ decision, decidedBy }));
     }
     const ids = known.map(({ id }) => id);
@@ -237,9 +237,11 @@ export class Proposals {
     const cursor = at?.tagName === "TEXTAREA" ? [at.selectionStart, at.selectionEnd] : null;
     draw();
     const card = id && this.#cardOf(Number(id));
-    const place = card && field ? card.querySelector(`[data-field="${field}"]`) : card;
-    place?.focus({ preventScroll: true });
-    if (cursor) place?.setSelectionRange(...cursor);
+    if (!card) return;
+    const place = field ? card.querySelector(`[data-field="${field}"]`) : card;
+    place.scrollIntoView({ block: "nearest" });
+    place.focus({ preventScroll: true });
+    if (cursor) place.setSelectionRange(...cursor);
   }
 
   #goTo(item) {
