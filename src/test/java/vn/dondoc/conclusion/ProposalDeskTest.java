@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.feedback.Asked;
@@ -55,6 +56,9 @@ class ProposalDeskTest extends AfterMeeting {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Test
     void anOldNameMeansTheUnitThatHasItsWorkNow() {
@@ -277,6 +281,20 @@ class ProposalDeskTest extends AfterMeeting {
                         quality.count(new Asked(Kind.DIRECTIVE, 30, Group.CORRECTED, null, null, field), inspection))
                 .as(field)
                 .isEqualTo(count));
+    }
+
+    @Test
+    void theUsualTimeIsTheYearWhereTheQuarterTellsNothing() {
+        desk.propose(code, SAID, List.of(), office);
+        desk.decide(code, List.of(Wish.drop(id(standing(office), 0))), office);
+        assertThat(quality.usualDays(Kind.DIRECTIVE, leader)).isEqualTo(90);
+
+        transactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("update proposal_reading set read_at = read_at - interval '200 days'")
+                    .update();
+            assertThat(quality.usualDays(Kind.DIRECTIVE, leader)).isEqualTo(365);
+        });
     }
 
     @Test
