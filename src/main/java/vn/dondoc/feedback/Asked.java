@@ -21,9 +21,6 @@ public record Asked(
 
     public static final List<Integer> DAYS = List.of(30, 90, 365);
 
-    /** Which of them are looked at where nobody has chosen: a quarter, and the year where the quarter tells nothing. */
-    static final List<Integer> USUAL_DAYS = List.of(90, 365);
-
     /** Per cent of confidence; each band ends where the next begins. */
     public static final List<Integer> BANDS = List.of(0, 50, 60, 70, 80, 90);
 }

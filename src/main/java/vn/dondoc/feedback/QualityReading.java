@@ -15,6 +15,12 @@ import vn.dondoc.rule.NotAllowed;
 @Transactional(readOnly = true)
 public class QualityReading {
 
+    private static final int QUARTER = 90;
+    private static final int YEAR = 365;
+
+    /** A share of fewer says nothing. */
+    private static final int FEWEST = 10;
+
     private final QualityRows rows;
     private final Clock clock;
 
@@ -23,12 +29,10 @@ public class QualityReading {
         this.clock = clock;
     }
 
-    /** The shortest of the usual times of which is known what became of proposals of the kind. */
+    /** A quarter; the year where of too few of the quarter is known what became of them. */
     public int usualDays(Kind kind, Viewer viewer) {
-        return Asked.USUAL_DAYS.stream()
-                .filter(days -> count(new Asked(kind, days, Group.JUDGED, null, null, null), viewer) > 0)
-                .findFirst()
-                .orElse(Asked.USUAL_DAYS.get(0));
+        Asked quarter = new Asked(kind, QUARTER, Group.JUDGED, null, null, null);
+        return count(quarter, viewer) < FEWEST ? YEAR : QUARTER;
     }
 
     /** All numbers of the days and the kind that are asked for. */

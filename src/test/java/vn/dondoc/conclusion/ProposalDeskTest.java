@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -284,9 +286,13 @@ class ProposalDeskTest extends AfterMeeting {
     }
 
     @Test
-    void theUsualTimeIsTheYearWhereTheQuarterTellsNothing() {
-        desk.propose(code, SAID, List.of(), office);
-        desk.decide(code, List.of(Wish.drop(id(standing(office), 0))), office);
+    void theUsualTimeIsTheYearWhereTheQuarterTellsTooLittle() {
+        String many = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> "Giao Sở Nội vụ báo cáo chuyên đề số " + i + " trước ngày 15/01/2027.\n")
+                .collect(Collectors.joining());
+        List<ProposedDraft.Line> lines =
+                desk.propose(code, many, List.of(), office).lines();
+        desk.decide(code, ids(lines).stream().map(Wish::drop).toList(), office);
         assertThat(quality.usualDays(Kind.DIRECTIVE, leader)).isEqualTo(90);
 
         transactions.executeWithoutResult(status -> {
