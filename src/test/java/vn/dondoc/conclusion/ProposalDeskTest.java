@@ -288,10 +288,11 @@ class ProposalDeskTest extends AfterMeeting {
     @Test
     void theUsualTimeIsTheYearWhereTheQuarterTellsTooLittle() {
         String many = IntStream.rangeClosed(1, 12)
-                .mapToObj(i -> "Giao Sở Nội vụ báo cáo chuyên đề số " + i + " trước ngày 15/01/2027.\n")
-                .collect(Collectors.joining());
+                .mapToObj(i -> "Giao Sở Nội vụ xây dựng kế hoạch biên chế đợt " + i + " trước ngày 15/01/2027.\n")
+                .collect(Collectors.joining("", SAID, ""));
         List<ProposedDraft.Line> lines =
                 desk.propose(code, many, List.of(), office).lines();
+        assertThat(lines).hasSizeGreaterThan(10);
         desk.decide(code, ids(lines).stream().map(Wish::drop).toList(), office);
         assertThat(quality.usualDays(Kind.DIRECTIVE, leader)).isEqualTo(90);
 
