@@ -23,7 +23,9 @@ const proposals = new Proposals(root, keeper, {
   complete,
   status,
   take: insert,
+  made: (id) => state.directives.filter(({ proposalItem }) => proposalItem === id),
   leave,
+  refresh,
   redraw: render,
   mark: (id) => source.activateProposal(id),
   tell: (words) => notice(words, { name: "conclusion.proposals" }),
@@ -153,6 +155,26 @@ function leave(ids) {
   state.directives = rest;
   if (gone) rebuilt(-1);
   else render();
+}
+
+/** Takes what somebody else has saved meanwhile, unless something here is not saved yet: saving tells that then. */
+async function refresh(draw, alsoProposals) {
+  try {
+    const answer = await keeper.fetch("/draft");
+    if (expired(answer) || !answer.ok) return;
+    const server = await answer.json();
+    if (!keeper.changed && server.version !== state.version) {
+      take(server);
+      remarks.tie(state.directives, server.remarks);
+      keeper.settled(server);
+      saved(server);
+      active = -1;
+    }
+    if (alsoProposals) await readProposals();
+    draw(render);
+  } catch (unreachable) {
+    console.warn("draft not read again", unreachable);
+  }
 }
 
 function edit(typed) {

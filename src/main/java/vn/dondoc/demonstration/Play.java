@@ -15,6 +15,8 @@ import vn.dondoc.session.Stage;
 /**
  * A session of the demonstration as data: what is entered, by whom, and when. It stands at the stage after its last
  * instant; instants are local times of Vietnam.
+ *
+ * @param proposed whether the clerk had the directives proposed from the text
  */
 record Play(
         JsonNode session,
@@ -26,6 +28,7 @@ record Play(
         @Nullable String acceptedAt,
         List<JsonNode> opinions,
         @Nullable String heldAt,
+        @Nullable Boolean proposed,
         String text,
         List<ObjectNode> directives,
         @Nullable String submittedAt,
@@ -55,6 +58,7 @@ record Play(
                 before(Stage.REPORT_CHECK, stage, acceptedAt),
                 opinions,
                 before(Stage.MEETING, stage, heldAt),
+                proposed,
                 text,
                 directives,
                 before(Stage.DRAFTING, stage, submittedAt),
@@ -67,6 +71,10 @@ record Play(
 
     private static @Nullable String before(Stage left, Stage stage, @Nullable String instant) {
         return left.isBefore(stage) ? instant : null;
+    }
+
+    boolean isProposed() {
+        return Boolean.TRUE.equals(proposed);
     }
 
     String wording() {

@@ -36,6 +36,7 @@ class SessionPlayer {
     private final Opinions opinions;
     private final Meetings meetings;
     private final ConclusionCommands conclusions;
+    private final ProposalPlayer proposals;
     private final Approval approval;
     private final Petitions petitions;
     private final TaskPlayer tasks;
@@ -49,6 +50,7 @@ class SessionPlayer {
             Opinions opinions,
             Meetings meetings,
             ConclusionCommands conclusions,
+            ProposalPlayer proposals,
             Approval approval,
             Petitions petitions,
             TaskPlayer tasks,
@@ -60,6 +62,7 @@ class SessionPlayer {
         this.opinions = opinions;
         this.meetings = meetings;
         this.conclusions = conclusions;
+        this.proposals = proposals;
         this.approval = approval;
         this.petitions = petitions;
         this.tasks = tasks;
@@ -102,7 +105,11 @@ class SessionPlayer {
             opinions.add(code, NewOpinion.of(Entered.json(opinion)), organizer);
         }
         meetings.recorded(code, organizer);
-        conclusions.save(code, JSON.treeToValue(play.conclusion(), ConclusionDraft.class), null, organizer);
+        JsonNode draft = play.conclusion();
+        if (play.isProposed()) {
+            proposals.play(code, draft, organizer);
+        }
+        conclusions.save(code, JSON.treeToValue(draft, ConclusionDraft.class), null, organizer);
     }
 
     private void followUp(String code, Play play, Viewer organizer) {

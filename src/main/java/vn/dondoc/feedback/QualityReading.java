@@ -15,12 +15,24 @@ import vn.dondoc.rule.NotAllowed;
 @Transactional(readOnly = true)
 public class QualityReading {
 
+    private static final int QUARTER = 90;
+    private static final int YEAR = 365;
+
+    /** A share of fewer says nothing. */
+    private static final int FEWEST = 10;
+
     private final QualityRows rows;
     private final Clock clock;
 
     QualityReading(QualityRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
+    }
+
+    /** A quarter; the year where of too few of the quarter is known what became of them. */
+    public int usualDays(Kind kind, Viewer viewer) {
+        Asked quarter = new Asked(kind, QUARTER, Group.JUDGED, null, null, null);
+        return count(quarter, viewer) < FEWEST ? YEAR : QUARTER;
     }
 
     /** All numbers of the days and the kind that are asked for. */

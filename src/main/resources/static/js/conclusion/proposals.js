@@ -1,3 +1,4 @@
+import { Beaten, told } from "./beaten.js";
 import { fields, fit } from "./cards.js";
 import { follow, merge, place, split } from "./spans.js";
 import { unitName } from "./units.js";
@@ -15,10 +16,11 @@ export class Proposals {
   #items = [];
   #past = [];
   #open = null;
+  #beaten;
   #verdicts;
   #asking;
 
-  /** @param editor {text, take, leave, redraw, focusText}: what the editor does for us */
+  /** @param editor {text, complete, status, take, made, leave, redraw, refresh, mark, tell}: what the editor does for us */
   constructor(root, keeper, editor) {
     this.root = root;
     this.keeper = keeper;
@@ -29,6 +31,10 @@ export class Proposals {
     this.field = this.bar.querySelector("[data-threshold]");
     this.field.value = read(THRESHOLD) ?? this.field.value;
     this.kept = `dondoc.proposals.${root.dataset.user}.${root.dataset.code}`;
+    this.#beaten = new Beaten(root, {
+      onTake: (one) => this.#takeOwn(one),
+      onRead: () => this.#undisturbed(() => editor.redraw()),
+    });
     this.#verdicts = new Verdicts((path, options) => keeper.fetch(path, options), {
       onLate: (late) => this.#late(late),
       onStatus: (status) => editor.status(status),
@@ -47,9 +53,9 @@ export class Proposals {
     return this.pending.map(({ id, confidence, directive }) => ({ id, start: directive.start, end: directive.end, uncertain: this.#uncertain(confidence) }));
   }
 
-  /** For the list: their cards, and where they stand. */
+  /** For the list: their cards, and those on which somebody else was first, each where it stands. */
   get cards() {
-    return this.pending.map((item) => ({ start: item.directive.start, card: this.#card(item) }));
+    return [...this.pending.map((item) => ({ start: item.directive.start, card: this.#card(item) })), ...this.#beaten.cards];
   }
 
   /** Takes what the server keeps; what stands among the directives already is decided. */
@@ -60,6 +66,8 @@ export class Proposals {
       ...line,
       decision: line.decision === "PENDING" && taken.has(line.id) ? "ACCEPTED" : line.decision,
       directive: this.editor.complete({ ...line.directive, ...own[line.id] }),
+      proposed: line.directive.text,
+      edited: line.id in own,
     }));
     this.#past = [];
     this.#open = null;
@@ -196,16 +204,44 @@ export class Proposals {
     this.#announce(say("undone", this.pending.length));
   }
 
-  /** Somebody else was first: their decision stands, and what we made of the proposal goes. */
+  /** Somebody else was first: their decision stands, and what we made of the proposal is told where it stood. */
   #late(late) {
-    for (const { id, decision, decidedBy } of late) {
+    const known = late.filter(({ id }) => this.#items.some((one) => one.id === id));
+    for (const { id, decision, decidedBy } of known) {
       const item = this.#items.find((one) => one.id === id);
-      if (!item) continue;
       item.decision = decision;
-      this.#announce(say("late", decidedBy ?? "", item.directive.text.slice(0, 60)), true);
+      if (decision === "PENDING") continue;
+      const said = this.editor.made(id);
+      const differs = decision !== "ACCEPTED" || item.edited || said.some((one) => one.text !== item.proposed);
+      this.#beaten.add(id, { decision, decidedBy, start: item.directive.start, text: item.proposed, own: differs ? structuredClone(said) : [] });
+      this.#announce(told({ decision, decidedBy }));
     }
-    this.#past = this.#past.filter((wishes) => !wishes.some(({ item }) => late.some(({ id }) => id === item.id)));
-    this.editor.leave(late.filter(({ decision }) => decision !== "PENDING").map(({ id }) => id));
+    const ids = known.map(({ id }) => id);
+    this.#past = this.#past.filter((wishes) => !wishes.some(({ item }) => ids.includes(item.id)));
+    this.#undisturbed(() => this.editor.leave(known.filter(({ decision }) => decision !== "PENDING").map(({ id }) => id)));
+    this.editor.refresh((draw) => this.#undisturbed(draw), known.some(({ decision }) => decision === "SUPERSEDED"));
+  }
+
+  /** What was made of a proposal here stands in the draft after all, beside or against what somebody else decided. */
+  #takeOwn({ id, own }) {
+    const item = this.#items.find((one) => one.id === id);
+    if (item?.decision === "DROPPED") this.#change([{ item, to: "ACCEPTED" }]);
+    this.editor.take(own);
+  }
+
+  /** Draws the cards anew and leaves who works in one of them where they were. */
+  #undisturbed(draw) {
+    const at = document.activeElement;
+    const id = at?.closest("[data-proposal-card]")?.dataset.proposalCard;
+    const field = at?.dataset.field;
+    const cursor = at?.tagName === "TEXTAREA" ? [at.selectionStart, at.selectionEnd] : null;
+    draw();
+    const card = id && this.#cardOf(Number(id));
+    if (!card) return;
+    const place = field ? card.querySelector(`[data-field="${field}"]`) : card;
+    place.scrollIntoView({ block: "nearest" });
+    place.focus({ preventScroll: true });
+    if (cursor) place.setSelectionRange(...cursor);
   }
 
   #goTo(item) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.account.Viewer;
 import vn.dondoc.feedback.Asked;
@@ -55,6 +58,9 @@ class ProposalDeskTest extends AfterMeeting {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Test
     void anOldNameMeansTheUnitThatHasItsWorkNow() {
@@ -277,6 +283,25 @@ class ProposalDeskTest extends AfterMeeting {
                         quality.count(new Asked(Kind.DIRECTIVE, 30, Group.CORRECTED, null, null, field), inspection))
                 .as(field)
                 .isEqualTo(count));
+    }
+
+    @Test
+    void theUsualTimeIsTheYearWhereTheQuarterTellsTooLittle() {
+        String many = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> "Giao Sở Nội vụ xây dựng kế hoạch biên chế đợt " + i + " trước ngày 15/01/2027.\n")
+                .collect(Collectors.joining("", SAID, ""));
+        List<ProposedDraft.Line> lines =
+                desk.propose(code, many, List.of(), office).lines();
+        assertThat(lines).hasSizeGreaterThan(10);
+        desk.decide(code, ids(lines).stream().map(Wish::drop).toList(), office);
+        assertThat(quality.usualDays(Kind.DIRECTIVE, leader)).isEqualTo(90);
+
+        transactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("update proposal_reading set read_at = read_at - interval '200 days'")
+                    .update();
+            assertThat(quality.usualDays(Kind.DIRECTIVE, leader)).isEqualTo(365);
+        });
     }
 
     @Test

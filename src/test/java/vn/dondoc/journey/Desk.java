@@ -127,6 +127,58 @@ class Desk {
         return this;
     }
 
+    /** Schedules a working session of the province with its department of industry; answers its address. */
+    String schedule(String province, String title) {
+        open("/sessions/new")
+                .fill("title", title)
+                .choose("kind", "WORKING")
+                .choose("host", "PEOPLE_COMMITTEE")
+                .fill("date", "20/11/2026")
+                .choose("chairs[0].person", province + ".leader")
+                .choose("reportingUnit", province + ".sct")
+                .press("main form button.btn-primary[type=submit]");
+        return path();
+    }
+
+    /** Pastes a text into the conclusion's editor, has directives proposed from it and waits for so many of them. */
+    Desk propose(String session, String text, int atLeast) {
+        open(session + "/conclusion");
+        page.locator("[data-source-text]").waitFor();
+        page.locator("[data-source-text]").fill(text);
+        page.locator("[data-do=propose]").click();
+        page.locator(".proposal-card").nth(atLeast - 1).waitFor();
+        return this;
+    }
+
+    /** Presses single keys, one after the other. */
+    Desk keys(String... keys) {
+        List.of(keys).forEach(page.keyboard()::press);
+        return this;
+    }
+
+    /** Saves what stands in the conclusion's editor and waits until the server has it. */
+    Desk saveDraft() {
+        page.locator(".editor-status [data-do=save]").click();
+        page.locator(".editor-status[data-tone=saved]").waitFor();
+        return this;
+    }
+
+    Desk submitConclusion() {
+        return send("/conclusion/submission");
+    }
+
+    Desk approveConclusion(String session) {
+        return open(session + "/conclusion").send("/conclusion/approval");
+    }
+
+    /** Issues the approved conclusion under a number that nobody else has. */
+    Desk issueConclusion(String session) {
+        return open(session + "/conclusion")
+                .fill("number", String.valueOf(1_000_000 + System.nanoTime() % 9_000_000))
+                .fill("date", "21/11/2026")
+                .send("/conclusion/issuance");
+    }
+
     /** What the browser stores when this link is followed. */
     Path download(String link) {
         Locator target = page.locator(link).first();

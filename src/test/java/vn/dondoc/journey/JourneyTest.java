@@ -65,14 +65,7 @@ class JourneyTest {
         office.open("/sessions").open("/sessions/new");
         office.press("main form button.btn-primary[type=submit]");
         assertThat(office.page().locator("[data-error-summary]").isVisible()).isTrue();
-        office.fill("title", "Làm việc với Sở Công Thương về phát triển chợ")
-                .choose("kind", "WORKING")
-                .choose("host", "PEOPLE_COMMITTEE")
-                .fill("date", "20/11/2026")
-                .choose("chairs[0].person", "nghean.leader")
-                .choose("reportingUnit", "nghean.sct")
-                .press("main form button.btn-primary[type=submit]");
-        String session = office.path();
+        String session = office.schedule("nghean", "Làm việc với Sở Công Thương về phát triển chợ");
         assertThat(session).startsWith("/sessions/NA-2026-");
         office.leave();
         return session;
@@ -103,29 +96,19 @@ class JourneyTest {
 
     private void concluded(String session) {
         Desk office = desk("nghean.office");
-        office.open(session + "/conclusion");
+        office.propose(session, CONCLUSION, 2).keys("a", "a");
         Page page = office.page();
-        page.locator("[data-source-text]").fill(CONCLUSION);
-        page.locator("[data-do=propose]").click();
         Locator cards = page.locator("[data-cards] > li");
-        page.locator(".proposal-card").nth(1).waitFor();
-        page.keyboard().press("a");
-        page.keyboard().press("a");
         page.locator(".directive-card").nth(1).waitFor();
         assertThat(cards.count()).isEqualTo(2);
         cards.first().locator("[data-do=open]").click();
         cards.first().locator("[data-field=nature]").selectOption("PRODUCT");
         cards.first().locator("[data-field=deliverable]").fill("Kế hoạch phát triển chợ");
-        saved(page);
+        office.saveDraft();
         typedTextSurvivesAReload(office, cards);
         office.accessible();
-        office.send("/conclusion/submission");
+        office.submitConclusion();
         office.leave();
-    }
-
-    private static void saved(Page page) {
-        page.locator("[data-do=save]").click();
-        page.locator(".editor-status[data-tone=saved]").waitFor();
     }
 
     private static void typedTextSurvivesAReload(Desk office, Locator cards) {
@@ -139,22 +122,19 @@ class JourneyTest {
         cards.first().locator("[data-do=open]").click();
         assertThat(cards.first().locator("[data-field=deliverable]").inputValue())
                 .isEqualTo("Kế hoạch phát triển chợ 2026 - 2030");
-        saved(page);
+        office.saveDraft();
         office.forgive();
     }
 
     private void approved(String session) {
         Desk leader = phone("nghean.leader");
-        leader.open("/").open(session + "/conclusion").send("/conclusion/approval");
+        leader.open("/").approveConclusion(session);
         leader.leave();
     }
 
     private void issued(String session) {
         Desk office = desk("nghean.office");
-        office.open(session + "/conclusion")
-                .fill("number", String.valueOf(1_000_000 + System.nanoTime() % 9_000_000))
-                .fill("date", "21/11/2026")
-                .send("/conclusion/issuance");
+        office.issueConclusion(session);
         office.open(session).open("/tasks").language("en").open("/tasks").language("vi");
         office.leave();
     }

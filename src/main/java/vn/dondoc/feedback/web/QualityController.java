@@ -53,7 +53,8 @@ class QualityController {
             @RequestParam(defaultValue = "1") String page,
             @AuthenticationPrincipal Viewer viewer,
             Model model) {
-        Asked asked = asked(kind, days, group, rule, band, field);
+        String time = said(days) == null ? String.valueOf(reading.usualDays(kind(kind), viewer)) : days;
+        Asked asked = asked(kind, time, group, rule, band, field);
         PageNumber number = PageNumber.of(page);
         Quality quality = reading.of(asked, viewer);
         int total = (int) reading.count(asked, viewer);

@@ -34,13 +34,13 @@ final class FormRows {
             List.of("value", "forecastYear", "planYear", "targetNextPeriod", "planPercent", "yoyPercent");
 
     private final Map<String, String> texts;
-    private final Map<String, ReportIndicator> standing = new LinkedHashMap<>();
+    private final Map<String, Measured> standing = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private int petitions;
 
     FormRows(Entered form) {
         this.texts = new LinkedHashMap<>(form.texts());
-        form.rows("indicators").forEach(path -> standing.put(path, ReportDesk.row(form, path)));
+        form.rows("indicators").forEach(path -> standing.put(path, Measured.of(ReportDesk.row(form, path))));
         form.rows("petitions").forEach(path -> asked.add(SearchText.fold(form.typed(path + ".text"))));
         petitions = next(form.rows("petitions"));
     }
@@ -70,27 +70,38 @@ final class FormRows {
 
     /** The row of the form that is about the same indicator and period; what is expected or aimed at is of any. */
     Optional<String> like(Map<String, String> told) {
-        ReportIndicator meant = read(told);
+        Measured meant = read(told);
         boolean ofAnyPeriod = COLUMNS.stream().skip(1).anyMatch(told::containsKey);
         return standing.entrySet().stream()
-                .filter(row -> !row.getValue().name().isEmpty())
-                .filter(row -> row.getValue().measuresLike(meant) || namedAlike(row.getValue(), meant))
-                .filter(row -> ofAnyPeriod || label(row.getValue()).equals(label(meant)))
+                .filter(row -> row.getValue().isLike(meant))
+                .filter(row -> ofAnyPeriod || row.getValue().period().equals(meant.period()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    /** Where one of them tells no unit, the name decides. */
-    private static boolean namedAlike(ReportIndicator one, ReportIndicator other) {
-        return (one.unit().isEmpty()
-                        || other.unit().isEmpty()
-                        || FigureUnit.converted(BigDecimal.ONE, one.unit(), other.unit())
-                                .isPresent())
-                && SearchText.fold(one.name()).equals(SearchText.fold(other.name()));
-    }
+    /** What a row measures, folded once and not at each of the rows that it is compared with. */
+    private record Measured(String name, @Nullable String code, String unit, String period) {
 
-    private static String label(ReportIndicator row) {
-        return SearchText.fold(requireNonNullElse(row.periodLabel(), ""));
+        static Measured of(ReportIndicator row) {
+            return new Measured(
+                    SearchText.fold(row.name()),
+                    row.code(),
+                    SearchText.fold(row.unit()),
+                    SearchText.fold(requireNonNullElse(row.periodLabel(), "")));
+        }
+
+        /** Where one of them tells no unit, the name decides. */
+        boolean isLike(Measured other) {
+            return !name.isEmpty()
+                    && (code != null && code.equals(other.code) || name.equals(other.name) && countsLike(other));
+        }
+
+        private boolean countsLike(Measured other) {
+            return unit.isEmpty()
+                    || other.unit.isEmpty()
+                    || unit.equals(other.unit)
+                    || FigureUnit.converted(BigDecimal.ONE, unit, other.unit).isPresent();
+        }
     }
 
     /** What of a row of the form the other would change. */
@@ -185,10 +196,10 @@ final class FormRows {
         return VietnameseNumber.parse(text) instanceof ParsedNumber.Value read ? read.value() : null;
     }
 
-    private static ReportIndicator read(Map<String, String> row) {
+    private static Measured read(Map<String, String> row) {
         Map<String, String> texts = new LinkedHashMap<>();
         row.forEach((field, text) -> texts.put("row." + field, text));
-        return ReportDesk.row(Entered.of(texts), "row");
+        return Measured.of(ReportDesk.row(Entered.of(texts), "row"));
     }
 
     /** The number behind the last row. */
