@@ -37,7 +37,7 @@ final class Agencies {
             return null;
         }
         int end = Math.min(clause.end(), clause.start() + LONGEST);
-        int i = agency.end();
+        int i = Math.max(agency.end(), source.names().end(source, clause));
         while (i < end && !stopsAt(source, i, new Span(i, clause.end()))) {
             i++;
         }

@@ -12,7 +12,7 @@ final class Cues {
             "giao(?! thông| ban(?! cán| quản| chỉ| tổ| tuyên| dân| nội| kinh| thường| bí| chấp| giám| dự| quân| soạn| bảo| điều)| lưu| dịch| thương| nhiệm vụ| thoa| diện| hữu| hàng| đất| mùa| kế hoạch| kết)(?: cho)?";
 
     static final Pattern ORDER = Pattern.compile(NOT_A_VERB
-            + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng(?! loạt)|lưu ý|mong muốn|mong(?= (?:tỉnh|ubnd|thành phố|trung ương|chính phủ|các cấp|lãnh đạo))|"
+            + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng(?! loạt)|lưu ý|mong muốn|mong(?= (?:tỉnh|ubnd|thành phố|trung ương|chính phủ|các cấp|lãnh đạo|thủ tướng|thường trực|tỉnh ủy|thành ủy|các bộ))|"
             + GIVE + ")(?![\\p{L}])");
 
     static final Pattern SAY = Pattern.compile(
@@ -24,8 +24,9 @@ final class Cues {
     static final Pattern ANY = Pattern.compile(ORDER.pattern() + "|" + SAY.pattern());
 
     /** An order that opens its clause, its speaker being known from before. */
-    static final Pattern OPENING = Pattern.compile("(?:yêu cầu|đề nghị|kiến nghị|lưu ý|nhấn mạnh|phân công|chỉ đạo|"
-            + GIVE + ")\\s*(?:cho |với |rằng |là )?:?\\s*(?!,)");
+    static final Pattern OPENING = Pattern.compile(
+            "(?:(?:rất )?mong(?: muốn)?(?= (?:thủ tướng|chính phủ|trung ương|các bộ|quốc hội|tỉnh|ubnd|thường trực|thành phố|lãnh đạo tỉnh)(?![\\p{L}]))|yêu cầu|đề nghị|kiến nghị|lưu ý|nhấn mạnh|phân công|chỉ đạo|"
+                    + GIVE + ")\\s*(?:(?<!(?:đề|kiến) nghị )cho |với |rằng |là )?:?\\s*(?!,)");
 
     static final Pattern PETITION = Pattern.compile("kiến nghị|đề nghị|đề xuất|xin |mong");
 
