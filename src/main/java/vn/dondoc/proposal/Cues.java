@@ -7,7 +7,7 @@ final class Cues {
 
     private static final String NOT_A_VERB =
             "(?<![\\p{L}])(?<!(?:theo|đáp ứng|những|các|thực tiễn|tiến độ|nhu cầu|một số|bàn|được|chuyển|sự|ý kiến|công tác"
-                    + "|tinh thần|chương trình|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|(?<!đã )có|làm|nguyên) )";
+                    + "|tinh thần|chương trình|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|(?<!đã )có|làm|nguyên|xem xét|giải quyết|trả lời|tiếp thu|trước|sau) )";
     private static final String GIVE =
             "giao(?! thông| ban(?! cán| quản| chỉ| tổ| tuyên| dân| nội| kinh| thường| bí| chấp| giám| dự| quân| soạn| bảo| điều)| lưu| dịch| thương| nhiệm vụ| thoa| diện| hữu| hàng| đất| mùa| kế hoạch| kết)(?: cho)?";
 
