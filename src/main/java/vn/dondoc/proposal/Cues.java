@@ -12,7 +12,7 @@ final class Cues {
             "giao(?! thông| ban(?! cán| quản| chỉ| tổ| tuyên| dân| nội| kinh| thường| bí| chấp| giám| dự| quân| soạn| bảo| điều)| lưu| dịch| thương| nhiệm vụ| thoa| diện| hữu| hàng| đất| mùa| kế hoạch| kết)(?: cho)?";
 
     static final Pattern ORDER = Pattern.compile(NOT_A_VERB
-            + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng(?! loạt)|lưu ý|mong muốn|mong(?= (?:tỉnh|ubnd|thành phố|trung ương|chính phủ|các cấp|lãnh đạo|thủ tướng|thường trực|tỉnh ủy|thành ủy|các bộ))|"
+            + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng(?! loạt)|lưu ý|mong muốn|mong(?= (?:tỉnh|ubnd|thành phố|trung ương|chính phủ|các cấp|lãnh đạo|thủ tướng|thường trực|tỉnh ủy|thành ủy|các bộ|bí thư|chủ tịch))|"
             + GIVE + ")(?![\\p{L}])");
 
     static final Pattern SAY = Pattern.compile(

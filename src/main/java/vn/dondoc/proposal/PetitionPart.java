@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PetitionPart {
 
     private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_ADDRESS = 200;
     private static final String ASKING = "(?:kiến nghị|đề xuất|đề nghị)";
     private static final Pattern HEADING = Pattern.compile(
             "(?:(?:phần|mục) (?:thứ )?[\\p{L}\\d]+[:.]? )?(?:một số |các |những )?(?:nội dung )?(?:(?:tồn tại|khó khăn|hạn chế|vướng mắc|nguyên nhân),?(?: và)? ){0,4}"
@@ -103,7 +104,7 @@ final class PetitionPart {
         } else if (inside && ends(words, mark)) {
             inside = false;
         } else if (inside && (source.raw(paragraph).stripTrailing().endsWith(":") || saysToWhom(words))) {
-            heading = source.raw(paragraph).strip();
+            heading = opening(paragraph);
         } else if (inside || asksElsewhere(words, title)) {
             point(paragraph);
         }
@@ -144,7 +145,7 @@ final class PetitionPart {
 
     /** A heading inside the part says to whom; where the part itself has a number, the next one ends it. */
     private void begin(Span paragraph, String mark) {
-        heading = source.raw(paragraph).strip();
+        heading = opening(paragraph);
         Matcher counted = COUNTED.matcher(mark);
         if (!inside) {
             begun = paragraph.start();
@@ -161,6 +162,12 @@ final class PetitionPart {
                 || words.length() > 3 && isShouted(words);
     }
 
+    /** So much of the words as can say for whom something is. */
+    private String opening(Span words) {
+        return source.raw(new Span(words.start(), Math.min(words.end(), words.start() + LONGEST_ADDRESS)))
+                .strip();
+    }
+
     private boolean isShouted(Span words) {
         String raw = source.raw(words);
         return raw.equals(raw.toUpperCase(Locale.ROOT)) && !raw.equals(raw.toLowerCase(Locale.ROOT));
@@ -175,7 +182,7 @@ final class PetitionPart {
         int from = paragraph.start();
         while (another.find()) {
             boolean added = part(new Span(from, another.start()), above, confidence);
-            above = added && from == paragraph.start() ? source.raw(paragraph) : above;
+            above = added && from == paragraph.start() ? opening(new Span(from, another.start())) : above;
             from = another.end();
         }
         part(paragraph.from(from), above, confidence);

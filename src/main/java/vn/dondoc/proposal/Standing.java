@@ -20,6 +20,9 @@ enum Standing {
     STATE("(?:các |lãnh đạo |phó )*(?:chính phủ|thủ tướng|quốc hội|trung ương|bộ chính trị|ban bí thư|nhà nước"
             + "|(?:ủy ban thường vụ|thường vụ|ubtv|văn phòng) quốc hội|ubtvqh)");
 
+    /** A name is told by so many letters. */
+    private static final int LONGEST = 120;
+
     private final Pattern name;
 
     Standing(String name) {
@@ -28,7 +31,7 @@ enum Standing {
 
     /** Of whoever is named first in the words; null when nobody is. */
     static @Nullable Standing named(SourceText source, Span words) {
-        return named(source.low(words));
+        return named(source.low(new Span(words.start(), Math.min(words.end(), words.start() + LONGEST))));
     }
 
     static @Nullable Standing named(String low) {

@@ -126,9 +126,7 @@ class PetitionTableTest {
                 .containsExactly(
                         tuple("Bố trí 12 tỷ đồng cho hạ tầng cụm công nghiệp", "Đối với UBND tỉnh"),
                         tuple("Ban hành cơ chế hỗ trợ lãi suất", "Đối với UBND tỉnh"),
-                        tuple(
-                                "chấp thuận chủ trương đầu tư cụm Tân Thắng",
-                                "Ban hành cơ chế hỗ trợ lãi suất; chấp thuận chủ trương đầu tư cụm Tân Thắng."),
+                        tuple("chấp thuận chủ trương đầu tư cụm Tân Thắng", "Ban hành cơ chế hỗ trợ lãi suất;"),
                         tuple("Bổ sung nguồn điện vào quy hoạch", "Đối với Bộ Công Thương:"));
     }
 
