@@ -45,7 +45,7 @@ final class Petitions {
         Span asked = new Span(towards.lookingAt() ? towards.end() : cueEnd, sentence.end());
         Standing above = Standing.named(source, asked);
         if (speaker.leads()) {
-            return cue.equals("kiến nghị")
+            return cue.equals("kiến nghị") && !isBelow(source, above, asked)
                     || source.contains(ASKING_SUPERIOR, sentence)
                     || speaker.rank() != Speaker.Rank.CENTRAL
                             && (above == Standing.STATE
@@ -56,11 +56,14 @@ final class Petitions {
                 && (source.startsWith(NEED, asked) || isAsked(source, speaker, above, sentence));
     }
 
+    /** What a leader asks of who stands not above him is an order, however he puts it. */
+    private static boolean isBelow(SourceText source, @Nullable Standing asked, Span words) {
+        return asked == null ? Agencies.at(source, words) != null : !asked.isAbove(Standing.PROVINCE);
+    }
+
     /** What a leader goes on to ask behind a petition, unless he turns to who stands below him. */
     static boolean goesOn(SourceText source, Turn turn, Span asked) {
-        Standing above = Standing.named(source, asked);
-        return turn.petitions()
-                && (above == null ? Agencies.at(source, asked) == null : above.isAbove(Standing.PROVINCE));
+        return turn.petitions() && !isBelow(source, Standing.named(source, asked), asked);
     }
 
     /** A province asks a ministry, or whoever of the Government it speaks with, for what only these can give. */

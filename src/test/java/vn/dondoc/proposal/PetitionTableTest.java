@@ -57,6 +57,17 @@ class PetitionTableTest {
         assertThat(read(MEETING + text).petitions()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Thường trực HĐND tỉnh kiến nghị UBND tỉnh chỉ đạo sửa cầu treo Tân Hà.  | UBND tỉnh chỉ đạo sửa cầu treo Tân Hà
+            Chủ tịch UBND tỉnh Lê Minh Tú kiến nghị Sở Y tế rà soát giá thuốc.      | Sở Y tế rà soát giá thuốc
+            UBND tỉnh đề nghị Bộ Xây dựng kiểm tra chất lượng mặt cầu.              | Bộ Xây dựng kiểm tra chất lượng mặt cầu
+            """)
+    void whatALeaderAsksOfNobodyHigherIsAnOrder(String text, String order) {
+        assertThat(read(text).petitions()).isEmpty();
+        assertThat(read(text).directives()).extracting(ProposedDirective::text).containsExactly(order);
+    }
+
     @Test
     void aPetitionGoesOnInTheWordsThatNameNobodyElse() {
         Proposal news = read(MEETING
