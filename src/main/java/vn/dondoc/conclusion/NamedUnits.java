@@ -2,6 +2,7 @@ package vn.dondoc.conclusion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.UnitGroup;
 import vn.dondoc.organization.UnitKind;
 import vn.dondoc.organization.Units;
+import vn.dondoc.proposal.AgencyNames;
 import vn.dondoc.session.WorkingSession;
 import vn.dondoc.text.SearchText;
 
@@ -39,6 +41,15 @@ class NamedUnits {
                 units.formerOfProvince(session.provinceId(), day),
                 units.groups(session.provinceId()),
                 session.schedule().reportingUnitId());
+    }
+
+    /** The names that a text of the session may give to the province's units, those of old too. */
+    AgencyNames names(WorkingSession session) {
+        Of named = of(session);
+        List<String> names = new ArrayList<>();
+        named.units().forEach(unit -> names.add(unit.name()));
+        named.former().forEach(unit -> names.add(unit.name()));
+        return AgencyNames.of(names);
     }
 
     /** The units of one province on one day. */

@@ -19,10 +19,12 @@ public class Proposals {
 
     private final SessionAccess access;
     private final Proposer proposer;
+    private final NamedUnits units;
 
-    Proposals(SessionAccess access, Proposer proposer) {
+    Proposals(SessionAccess access, Proposer proposer, NamedUnits units) {
         this.access = access;
         this.proposer = proposer;
+        this.units = units;
     }
 
     /**
@@ -57,6 +59,6 @@ public class Proposals {
         checks.that(!ClassificationStamp.stands(source), "text", "classifiedText");
         LocalDate day = new Fields(checks, "").date(date, "date");
         checks.orThrow();
-        return proposer.propose(source, day == null ? session.schedule().heldOn() : day);
+        return proposer.propose(source, day == null ? session.schedule().heldOn() : day, units.names(session));
     }
 }

@@ -18,12 +18,13 @@ final class Agencies {
             "(?<![\\p{L}])(?:phối hợp(?:\\s+chặt chẽ)?(?:\\s+cùng)?(?:\\s+với)?|cùng(?:\\s+với)?|làm việc với)\\s+");
     private static final Pattern HELPER = Pattern.compile("chủ trì,\\s+(?!phối hợp)");
     private static final Pattern SEPARATOR =
-            Pattern.compile("(?:,\\s+(?:và\\s+)?|\\s+và\\s+)(?=(?:sở|bộ|ubnd|công an|các|cục|huyện|quận)\\s)");
+            Pattern.compile("(?:[,;]\\s+(?:và\\s+)?|\\s+và\\s+)(?=(?:sở|bộ|ubnd|công an|các|cục|huyện|quận)\\s)");
 
     /** "Ban Quản lý dự án Đầu tư xây dựng …": verbs that go on a name. */
     private static final Pattern WORD_OF_NAME = Pattern.compile(
             "(?:đầu tư|phòng,? chống|cải cách hành chính|chuyển đổi số|giải phóng mặt bằng|xây dựng nông thôn mới|(?:xây dựng|phát triển|quản lý|khai thác|bảo tồn|ứng dụng|kiểm soát)(?=\\s+(?:các|công trình|dự án|quỹ|khu|tỉnh|thành phố|huyện|đô thị|hạ tầng|nông thôn|quỹ|rừng|bệnh)))(?![\\p{L}])");
 
+    private static final Pattern LIST_GOES_ON = Pattern.compile(";\\s{1,9}(?:và\\s)?" + Words.AGENCY.pattern());
     private static final Pattern AFTER_CAPITAL =
             Pattern.compile("(?<![\\p{L}])\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?(?:\\svà)?\\s$");
     private static final Pattern GROUP_OF_AGENCIES =
@@ -37,15 +38,18 @@ final class Agencies {
     }
 
     /** Whoever is named by the pattern at the clause's start, up to the predicate. */
-    static @Nullable Span at(SourceText source, Span clause, Pattern named) {
-        Matcher agency = source.find(named, clause);
-        if (!agency.lookingAt()) {
+    static @Nullable Span at(SourceText source, Span clause, Pattern kind) {
+        Matcher agency = source.find(kind, clause);
+        int known = source.names().end(source, clause);
+        boolean named = agency.lookingAt();
+        if (!named && known == clause.start()) {
             return null;
         }
         int end = Math.min(clause.end(), clause.start() + LONGEST);
-        int i = agency.end();
+        int i = named ? Math.max(agency.end(), known) : known;
         while (i < end && !stopsAt(source, i, new Span(i, clause.end()))) {
-            i++;
+            int branches = source.raw().charAt(i) == ':' ? AgencyNames.endOfBranches(source, clause.from(i)) : i;
+            i = Math.max(i + 1, branches);
         }
         return source.trimmed(new Span(clause.start(), i));
     }
@@ -60,7 +64,10 @@ final class Agencies {
         char c = source.raw().charAt(at);
         if (c == ':'
                 && source.contains(GROUP_OF_AGENCIES, new Span(Math.max(0, at - 12), at))
-                && isProper(source, rest)) {
+                && (isProper(source, rest) || AgencyNames.endOfBranches(source, rest) > at)) {
+            return false;
+        }
+        if (c == ';' && source.startsWith(LIST_GOES_ON, rest)) {
             return false;
         }
         if (";:.(".indexOf(c) >= 0 && !source.low(new Span(at - 2, at)).equals("tp")) {

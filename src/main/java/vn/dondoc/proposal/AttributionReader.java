@@ -11,7 +11,7 @@ final class AttributionReader {
     private static final Pattern TOPIC = Pattern.compile(
             "(?:(?:nói |trả lời |liên quan )?(?:về|đến|tới) (?!lâu dài|nhiệm vụ|nay|cuối)|đối với |riêng |trong vai trò |trước ngày |nếu |khi )");
     private static final Pattern AFTER_CUE = Pattern.compile(
-            "(?:\\s*(?:tại|trong) (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80}(?:,|[.]?$))?(?:\\s*(?:rằng|là|cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
+            "(?:\\s*(?:tại|trong) (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80}(?:,|[.]?$))?(?:\\s*(?:rằng|là|(?<!(?:đề nghị|kiến nghị|đề xuất) )cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
     private static final Pattern NO_OBJECT = Pattern.compile("\\s*[,.]");
     private static final Pattern AS_ABOVE =
             Pattern.compile("\\s*(?:như (?:trên|vậy|thế)|điều (?:này|đó)|nêu trên)(?![\\p{L}])");

@@ -15,6 +15,8 @@ final class Clauses {
             "(?:và\\s+)?(?:(?:tổng hợp,?\\s+)?báo cáo|trình|gửi|hoàn thành)\\s.*(?:trước|trong(?! quá trình)|hàng|hằng|kết quả|theo quy định).*");
     private static final Pattern LIST_OF_OBJECTS = Pattern.compile(
             "(?<![\\p{L}])(?:dự án|công trình|hạng mục|tuyến|đơn vị|địa phương)(?![\\p{L}])[^,;:]{0,80}\\s(?:gồm|bao gồm|như)\\s?:");
+    private static final Pattern PARTNERS = Pattern.compile(
+            "[\\s,]{1,9}(?:(?:chủ trì|chủ động|là đầu mối|làm đầu mối)[\\s,]{1,9})?(?:và\\s)?phối hợp(?:\\schặt chẽ)?(?:\\scùng)?\\s(?:với\\s)?");
     private static final Pattern ANY_VERB = Pattern.compile("(?<![\\p{L}])" + Words.PREDICATE.pattern());
 
     private Clauses() {}
@@ -23,7 +25,7 @@ final class Clauses {
         List<Span> clauses = new ArrayList<>();
         for (Span piece : pieces(source, sentence)) {
             int last = clauses.size() - 1;
-            if (last >= 0 && (leans(source, source.trimmed(piece)) || !source.contains(ANY_VERB, clauses.get(last)))) {
+            if (last >= 0 && (leans(source, source.trimmed(piece)) || isLeantOn(source, clauses.get(last)))) {
                 clauses.set(last, new Span(clauses.get(last).start(), piece.end()));
             } else {
                 clauses.add(piece);
@@ -54,6 +56,22 @@ final class Clauses {
         }
         pieces.add(new Span(start, sentence.end()));
         return pieces;
+    }
+
+    /** What says only for whom, or with whom, goes on with what they are to do: "các Sở: Tài chính, Xây dựng; UBND các huyện …". */
+    private static boolean isLeantOn(SourceText source, Span piece) {
+        if (!source.contains(ANY_VERB, piece)) {
+            return true;
+        }
+        Matcher opening = source.find(Cues.OPENING, behindConnective(source, piece));
+        Span words = source.trimmed(opening.lookingAt() ? piece.from(opening.end()) : piece);
+        Span names = Agencies.at(source, words);
+        if (names == null || names.end() == words.end()) {
+            return names != null;
+        }
+        Matcher partners = source.find(PARTNERS, words.from(names.end()));
+        Span others = partners.lookingAt() ? Agencies.at(source, words.from(partners.end())) : null;
+        return others != null && others.end() == words.end();
     }
 
     private static boolean leans(SourceText source, Span piece) {

@@ -97,6 +97,7 @@ final class ConclusionReader {
         }
         Span span = Clauses.behindConnective(source, sentence.span());
         if (isHead(sentence, index) || source.contains(Conclusions.ANNOUNCES, source.trimmed(span))) {
+            continuation.noteAnswered(span);
             readHead(span);
         } else {
             readUnderHead(span, sentence);
@@ -142,6 +143,7 @@ final class ConclusionReader {
         if (topic.lookingAt() && !source.contains(PAST_OF_POINT, span)) {
             continuation.readTopical(span, topic.end());
         } else {
+            continuation.noteAnswered(span);
             continuation.read(span);
         }
         String lead = course.turn().lead();

@@ -11,7 +11,10 @@ final class ContinuationReader {
     private static final Pattern AMONG_THEM = Pattern.compile("(?:trong đó|theo đó|cụ thể|riêng),?\\s+");
     private static final Pattern PASSIVE = Pattern.compile(
             "\\s*(?:(?:cũng|còn|tiếp tục)\\s+)?được\\s+(?:(?:ubnd|thành phố|tỉnh|tp|lãnh đạo)[^,;.]{0,30}\\s)?(?:yêu cầu|giao(?: nhiệm vụ)?|đề nghị|phân công|chỉ đạo)(?: phải)?\\s+");
-    private static final Pattern PETITION_OF_POINT = Pattern.compile("(?:về\\s+)?((?:đề nghị|kiến nghị)\\s)");
+    /** Another begins to speak. */
+    private static final Pattern TELLS = Pattern.compile(
+            "(?<![\\p{L}])(?:cho biết|cho rằng|cho hay|nêu|phát biểu|chia sẻ|khẳng định|phản ánh)(?![\\p{L}])");
+
     private static final Pattern TOPICAL = Pattern.compile(
             "(?:riêng|về|đối với|với|để|nếu|trường hợp|trong trường hợp|phần|việc|khi)\\s[^,;:]{5,160}(?:,|\\sthì)\\s+(?=(?:đề nghị|yêu cầu|giao|phân công)(?![\\p{L}]))");
     private static final Pattern INNER_CUE = Pattern.compile(
@@ -74,15 +77,20 @@ final class ContinuationReader {
 
     /** Further clauses are orders too, unless they lean on the first. */
     private void readSeries(List<Span> clauses) {
-        clauses.stream().skip(1).forEach(clause -> readClause(source.trimmed(clause), true));
+        clauses.stream().skip(1).forEach(clause -> readClause(source.trimmed(clause), true, false));
+    }
+
+    /** Takes down the petition that the sentence answers. */
+    void noteAnswered(Span sentence) {
+        AnsweredPetition.Asked answered = AnsweredPetition.in(source, sentence);
+        if (answered != null) {
+            minutes.petition(answered);
+        }
     }
 
     /** "Về đề nghị …: giao Sở …": the topic belongs to the order. */
     void readTopical(Span span, int from) {
-        Matcher petition = source.find(PETITION_OF_POINT, new Span(span.start(), from));
-        if (petition.lookingAt()) {
-            minutes.petitionOfHost(source.trimmed(new Span(petition.start(1), from)));
-        }
+        noteAnswered(span);
         Matcher opening = source.find(Cues.OPENING, span.from(from));
         List<Span> clauses = Clauses.of(source, span.from(opening.lookingAt() ? opening.end() : from));
         Span first = source.trimmed(clauses.get(0));
@@ -112,14 +120,17 @@ final class ContinuationReader {
     private void readClauses(Span body) {
         List<Span> clauses = Clauses.of(source, body);
         for (int i = 0; i < clauses.size(); i++) {
-            readClause(source.trimmed(clauses.get(i)), i > 0 && course.isAfterOrder());
-            if (i == 0 && !course.isAfterOrder() && source.contains(Words.PAST, clauses.get(0))) {
+            readClause(source.trimmed(clauses.get(i)), i > 0 && course.isAfterOrder(), i == 0);
+            if (i == 0
+                    && !course.isAfterOrder()
+                    && !course.turn().petitions()
+                    && source.contains(Words.PAST, clauses.get(0))) {
                 return;
             }
         }
     }
 
-    private void readClause(Span clause, boolean inSeries) {
+    private void readClause(Span clause, boolean inSeries, boolean first) {
         Span body = behindGrounds(Clauses.behindConnective(source, clause));
         Matcher opening = source.find(Cues.OPENING, body);
         boolean opens = opening.lookingAt() && isAddressed(opening.group(), body.from(opening.end()));
@@ -128,11 +139,29 @@ final class ContinuationReader {
         if (verb != null) {
             course.speaksWith(Cues.force(verb));
         }
+        if (course.turn().leads() && (opens || first)) {
+            course.asks(verb == null ? goesOnAsking(content) : asksHigher(verb, content));
+        }
         if (course.turn().orders()) {
             readOrder(content, verb == null ? null : new Order("cue.opening", 0.95, verb));
         } else {
             readOther(content, body, opens, inSeries);
         }
+    }
+
+    private boolean asksHigher(String verb, Span content) {
+        return Petitions.asks(source, course.turn(), asking(verb), content.start(), content)
+                || verb.startsWith("đề nghị") && Petitions.goesOn(source, course.turn(), content);
+    }
+
+    /** Behind a petition, what a leader says to nobody below him is asked for too. */
+    private boolean goesOnAsking(Span content) {
+        return Petitions.goesOn(source, course.turn(), content) && isOpinion(content);
+    }
+
+    /** The verb alone, without the words that tie it to its object. */
+    private static String asking(String verb) {
+        return verb.startsWith("kiến nghị") ? "kiến nghị" : verb;
     }
 
     private Span behindGrounds(Span span) {
@@ -175,7 +204,7 @@ final class ContinuationReader {
             course.asks(Petitions.asks(source, course.turn(), "đề nghị", content.start(), content));
         }
         boolean petitions = course.turn().petitions();
-        if (opens || (petitions ? inSeries : isOpinion(content))) {
+        if (opens || petitions && inSeries || isOpinion(content) && !(petitions && source.contains(TELLS, content))) {
             minutes.other(petitions ? body : content);
         } else if (petitions) {
             course.asks(false);

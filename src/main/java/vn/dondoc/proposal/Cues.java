@@ -7,12 +7,12 @@ final class Cues {
 
     private static final String NOT_A_VERB =
             "(?<![\\p{L}])(?<!(?:theo|để|để kịp thời|đáp ứng|những|các|thực tiễn|tiến độ|nhu cầu|một số|bàn|được|chuyển|sự|ý kiến|công tác"
-                    + "|tinh thần|chương trình|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|(?<!đã )có|làm|nguyên) )";
+                    + "|tinh thần|chương trình|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|(?<!đã )có|làm|nguyên|xem xét|giải quyết|trả lời|tiếp thu|trước|sau) )";
     private static final String GIVE =
             "giao(?! thông| ban(?=\\s*(?:[,.;)]|$)|\\s+(?:tuần|tháng|quý|định kỳ|với|của|báo chí|về|thường|đầu|cuối|giữa|trực tuyến|công tác|hằng|hàng|lãnh đạo|ngày|tại|do|chuyên đề|sáng|chiều))| lưu| dịch| thương| nhiệm vụ| thoa| diện| hữu| hàng| đất| mùa| kế hoạch| kết)(?: cho)?";
 
     static final Pattern ORDER = Pattern.compile(NOT_A_VERB
-            + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng(?! loạt)|lưu ý|mong muốn|mong(?= (?:tỉnh|ubnd|thành phố|trung ương|chính phủ|các cấp|lãnh đạo))|"
+            + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng(?! loạt)|lưu ý|mong muốn|mong(?= (?:tỉnh|ubnd|thành phố|trung ương|chính phủ|các cấp|lãnh đạo|thủ tướng|thường trực|tỉnh ủy|thành ủy|các bộ|bí thư|chủ tịch))|"
             + GIVE + ")(?![\\p{L}])");
 
     static final Pattern SAY = Pattern.compile(
@@ -24,8 +24,9 @@ final class Cues {
     static final Pattern ANY = Pattern.compile(ORDER.pattern() + "|" + SAY.pattern());
 
     /** An order that opens its clause, its speaker being known from before. */
-    static final Pattern OPENING = Pattern.compile("(?:yêu cầu|đề nghị|kiến nghị|lưu ý|nhấn mạnh|phân công|chỉ đạo|"
-            + GIVE + ")\\s*(?:cho |với |rằng |là )?:?\\s*(?!,)");
+    static final Pattern OPENING = Pattern.compile(
+            "(?:(?:rất )?mong(?: muốn)?(?= (?:thủ tướng|chính phủ|trung ương|các bộ|quốc hội|tỉnh|ubnd|thường trực|thành phố|lãnh đạo tỉnh)(?![\\p{L}]))|yêu cầu|đề nghị|kiến nghị|lưu ý|nhấn mạnh|phân công|chỉ đạo|"
+                    + GIVE + ")\\s*(?:(?<!(?:đề|kiến) nghị )cho |với |rằng |là )?:?\\s*(?!,)");
 
     static final Pattern PETITION = Pattern.compile("kiến nghị|đề nghị|đề xuất|xin |mong");
 

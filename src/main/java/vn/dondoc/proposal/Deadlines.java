@@ -15,11 +15,15 @@ final class Deadlines {
             "(?<![\\p{L}])(?:(?:ngay\\s+)?(?:trước|trong|đến|hết|chậm nhất|muộn nhất|không (?:muộn|chậm) hơn|không quá|xong|vào|thời hạn)(?:\\s+(?:là|đến|vào|trong|trước|hết|hoàn thành))*\\s+"
                     + "|(?:đến\\s+)?cuối\\s+|\\()";
     private static final String YEAR = "(?:\\s*(?:[/.-]|\\s(?:của\\s+)?năm\\s)\\s*(\\d{4}))?";
+    /** "30/6/21" is of this century; the sign before the year is the one before the month. */
+    private static final String SHORT_YEAR =
+            "(?:(?:(?<=/\\d)|(?<=/\\d\\d))/|(?:(?<=[.]\\d)|(?<=[.]\\d\\d))[.]|(?:(?<=-\\d)|(?<=-\\d\\d))-)(\\d{2})";
+
     private static final String NOT_MORE = "(?![\\d/])";
 
     private static final Pattern DAY = Pattern.compile(BEFORE
             + "(?:\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{1,2})?,?\\s+)?(?:(?:ngày|hôm|dịp|thời điểm)(?:\\s+khai giảng)?\\s+)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})"
-            + YEAR + NOT_MORE + "(?!\\s*(?:%|tỷ|triệu))");
+            + "(?:" + SHORT_YEAR + "(?!\\d)|" + YEAR + ")" + NOT_MORE + "(?!\\s*(?:%|tỷ|triệu))");
     private static final Pattern MONTH = Pattern.compile(BEFORE + "(?:cuối\\s+)?tháng\\s+(\\d{1,2})" + YEAR + NOT_MORE);
     private static final Pattern QUARTER =
             Pattern.compile(BEFORE + "(?:cuối\\s+)?qu[ýí]\\s+(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + YEAR);
@@ -73,7 +77,8 @@ final class Deadlines {
     private @Nullable LocalDate date(Pattern pattern, Search match) {
         try {
             if (pattern == DAY) {
-                return day(number(match, 1), number(match, 2), match.group(3));
+                String year = match.group(3) == null ? match.group(4) : "20" + match.group(3);
+                return day(number(match, 1), number(match, 2), year);
             }
             if (pattern == MONTH) {
                 return monthEnd(number(match, 1), match.group(2));

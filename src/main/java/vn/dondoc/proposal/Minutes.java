@@ -1,5 +1,6 @@
 package vn.dondoc.proposal;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,11 @@ final class Minutes {
 
     /** "kiến nghị liên quan đến …" speaks of petitions and asks for nothing. */
     private static final Pattern ABOUT_PETITIONS =
-            Pattern.compile("(?:đến|tới|lên|liên quan|nhưng|này|trên|của|đã|nêu)(?![\\p{L}])");
+            Pattern.compile("(?:gửi|đến|tới|lên|liên quan|nhưng|này|trên|của|đã|nêu)(?![\\p{L}])");
+
+    /** "… một số vấn đề như: " before what is asked for. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "[^:;.]{0,160}(?<![\\p{L}])(?:như|sau|sau đây|gồm|nội dung|vấn đề|kiến nghị|đề nghị|đề xuất)\\s*:\\s+");
 
     private static final int SHORTEST = 12;
     private static final double SURE_OF_PETITION = 0.7;
@@ -98,13 +103,23 @@ final class Minutes {
         }
     }
 
-    void petitionOfHost(Span asked) {
-        petition(asked, host);
+    /** Who asks is the host of the session where the answer names nobody. */
+    void petition(AnsweredPetition.Asked answered) {
+        petition(answered.span(), answered.by() == null ? host : answered.by());
     }
 
-    private void petition(Span asked, @Nullable String petitioner) {
+    private void petition(Span words, @Nullable String petitioner) {
+        Matcher announced = source.find(ANNOUNCED, words);
+        boolean tells = announced.lookingAt() && words.end() - announced.end() >= SHORTEST;
+        Span asked = tells ? words.from(announced.end()) : words;
         found.petitions()
                 .add(new ProposedPetition(
-                        source.raw(asked), asked.start(), asked.end(), petitioner, SURE_OF_PETITION, "cue.petition"));
+                        source.raw(asked),
+                        asked.start(),
+                        asked.end(),
+                        petitioner,
+                        null,
+                        SURE_OF_PETITION,
+                        "cue.petition"));
     }
 }

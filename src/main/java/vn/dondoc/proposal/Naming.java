@@ -17,6 +17,8 @@ final class Naming {
                     + "|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|thừa thiên[ -–]+huế"
                     + "|tiền giang|hồ chí minh|tp\\.?\\s?hcm|hcm|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|huế";
 
+    static final Pattern PROVINCE_NAME = Pattern.compile("(?!tp)(?:" + PROVINCES + ")" + END);
+
     private static final String PLACE = "(?:(?:tỉnh|thành phố|tp\\.?)" + END + "(?!\\s+trực thuộc)(?:\\s*(?:"
             + PROVINCES + "))?|(?:" + PROVINCES + "))";
     private static final String COUNCIL = "(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)";
@@ -38,7 +40,7 @@ final class Naming {
     /** The province or the city itself, right before a verb of ordering. */
     static final Pattern AUTHORITY =
             Pattern.compile("(?<![\\p{L}])(?:(?:thành phố|tp\\.?|tỉnh)(?:\\s*(?:" + PROVINCES + "))?|" + PROVINCES
-                    + ")(?=\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|lưu ý|phân công)"
+                    + ")(?=\\s+(?:(?:cũng|đã|vừa|còn|tiếp tục|sẽ)\\s+)*(?:yêu cầu|giao|chỉ đạo|đề nghị|kiến nghị|đề xuất(?= (?:với )?(?:chính phủ|thủ tướng|trung ương|quốc hội|ubtv|các bộ|bộ))|lưu ý|phân công)"
                     + END + ")");
 
     static final Pattern THE_PROVINCE = Pattern.compile("(?:ubnd\\s+)?(?:thành phố|tp|tỉnh)" + END);

@@ -67,6 +67,7 @@ final class ProposalJson {
                 .field("start", petition.start())
                 .field("end", petition.end())
                 .field("petitioner", petition.petitioner())
+                .field("above", petition.above())
                 .field("confidence", petition.confidence())
                 .field("reason", petition.reason())
                 .close('}');

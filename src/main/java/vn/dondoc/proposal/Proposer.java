@@ -14,9 +14,16 @@ public class Proposer {
      * @param referenceDate the day of the session; without it, dates without a year stay unread
      */
     public Proposal propose(String text, @Nullable LocalDate referenceDate) {
-        SourceText source = new SourceText(text);
+        return propose(text, referenceDate, AgencyNames.COMMON);
+    }
+
+    /** @param names of the agencies that the text may name, beside those of the State's branches */
+    public Proposal propose(String text, @Nullable LocalDate referenceDate, AgencyNames names) {
+        SourceText source = new SourceText(text, names);
         List<Sentence> sentences = Sentences.of(source);
-        Found found = new SpeechReader(source, sentences, new Deadlines(referenceDate)).read();
+        Found said = new SpeechReader(source, sentences, new Deadlines(referenceDate)).read();
+        Found found = said.besides(
+                PetitionPart.of(source, sentences, Host.in(source, sentences)).besides(said.directives()));
         List<ProposedIndicator> indicators = new IndicatorReader(source, sentences, found.spoken()).read();
         return new Proposal(
                 source.raw(), referenceDate, found.directives(), indicators, found.petitions(), found.opinions());

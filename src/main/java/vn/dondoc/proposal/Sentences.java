@@ -16,7 +16,7 @@ final class Sentences {
     private static final String ENDERS = ".!?…";
     private static final String AFTER_END = ENDERS + "”\"’)";
     private static final Pattern LIST_MARK = Pattern.compile(
-            "\\s*(?:([-–*•])|(\\+)|(\\(?\\d{1,2}(?:\\.\\d{1,2}){0,5}(?:[.)-]|\\.-)|\\d{1,2}(?:\\.\\d{1,2}){1,5})|([a-zđ](?:\\)|\\.(?=\\s+\\p{L})))|([ivx]+(?:[.)-]|\\.-)))\\s+");
+            "\\s*(?:([-–—*•●▪◦])|(\\+)|(\\(?\\d{1,2}(?:\\.\\d{1,2}){0,5}(?:[.)-]|\\.-)|\\d{1,2}(?:\\.\\d{1,2}){1,5})|([a-zđ](?:\\)|\\.(?=\\s+\\p{L})))|([ivx]+(?:[.)-]|\\.-)))\\s+");
 
     private static final int NUMBERED = 2;
     private static final int LETTERED = 6;

@@ -18,8 +18,14 @@ final class SourceText {
 
     private final String raw;
     private final String low;
+    private final AgencyNames names;
 
     SourceText(String text) {
+        this(text, AgencyNames.COMMON);
+    }
+
+    SourceText(String text, AgencyNames names) {
+        this.names = names;
         raw = DocumentCharacters.composed(text);
         low = folded(raw);
     }
@@ -55,6 +61,10 @@ final class SourceText {
 
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    AgencyNames names() {
+        return names;
     }
 
     String low() {

@@ -257,9 +257,15 @@ final class Speakers {
         return merged;
     }
 
+    /** Who governs the country holds no office of a province. */
+    private static boolean ofTwoLevels(NamedPart before, NamedPart token) {
+        return before.rank() == Speaker.Rank.CENTRAL && token.rank() == Speaker.Rank.PROVINCIAL
+                || before.rank() == Speaker.Rank.PROVINCIAL && token.rank() == Speaker.Rank.CENTRAL;
+    }
+
     private boolean belongs(NamedPart before, NamedPart token) {
         String gap = source.raw(new Span(before.span().end(), token.span().start()));
-        if (Cues.ANY.matcher(SourceText.folded(gap)).find()) {
+        if (Cues.ANY.matcher(SourceText.folded(gap)).find() || ofTwoLevels(before, token)) {
             return false;
         }
         if (token.person() != null) {

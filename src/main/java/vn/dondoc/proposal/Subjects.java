@@ -17,6 +17,8 @@ final class Subjects {
     private static final Pattern OF_SEVERAL =
             Pattern.compile("(?<![\\p{L}])của\\s+(?:[^,;]{3,30}(?:,|\\svà)\\s+){1,2}$");
     private static final Pattern ABOUT = Pattern.compile("\\s+(?:về|trong|tại)(?![\\p{L}])");
+    private static final Pattern ADVERBS = Pattern.compile(
+            "\\s{1,9}(?:(?:cũng|đã|đang|rất|còn|vừa|tiếp tục|tha thiết|liên tục|nhiều lần)\\s{1,9}){1,4}");
     private static final Pattern DONE_BY_AGENCY = Pattern.compile("(?:chỉ đạo|giao|phân công|lưu ý)(?![\\p{L}])");
     private static final Pattern BEFORE_TASK = Pattern.compile(
             "(?<![\\p{L}])(?:cần|phải|nên|tập trung|chủ động|khẩn trương|sớm|kịp thời|trực tiếp|tiếp tục|rà soát|tham mưu|trách nhiệm),?\\s+$");
@@ -24,7 +26,7 @@ final class Subjects {
             Pattern.compile("(?<![\\p{L}])(?:chúng )?tôi\\s+(?:(?:đã|cũng|xin|sẽ|vừa)\\s+)*$");
     private static final Pattern DOCUMENT = Pattern.compile(
             ".*(?:chỉ thị|văn bản|công văn|thông báo|kết luận|công điện|quyết định|kế hoạch)\\s+(?:(?:này|trên|cũng|đồng thời|còn|đã|nêu rõ|khẩn|hỏa tốc)\\s+)*");
-    private static final Pattern COMMA = Pattern.compile(",\\s+");
+    private static final Pattern COMMA = Pattern.compile("(?:,|(?<![\\p{L}])nên)\\s+");
 
     /** So many letters before a word tell what it is to the sentence. */
     private static final int BEFORE = 24;
@@ -98,11 +100,16 @@ final class Subjects {
             return null;
         }
         for (Span agency : agenciesOf(sentence)) {
-            if (agency.end() <= verb && verb - agency.end() <= FARTHEST_FROM_VERB) {
+            if (agency.end() <= verb
+                    && (verb - agency.end() <= FARTHEST_FROM_VERB || onlyAdverbs(agency.end(), verb))) {
                 return new Mention(agency, new Speaker(source.raw(agency), Speaker.Rank.OTHER));
             }
         }
         return null;
+    }
+
+    private boolean onlyAdverbs(int from, int to) {
+        return source.find(ADVERBS, new Span(from, to)).matches();
     }
 
     /** In a leader's words "Sở … chỉ đạo …" and "… cần đề xuất …" are what the agency is to do, not what it says. */

@@ -51,7 +51,7 @@ final class WordPackage {
         return parts.get(main);
     }
 
-    byte @Nullable [] notes(String name) {
+    byte @Nullable [] beside(String name) {
         return parts.get(main.substring(0, main.lastIndexOf('/') + 1) + name);
     }
 

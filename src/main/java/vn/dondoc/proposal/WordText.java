@@ -21,18 +21,19 @@ final class WordText {
         try {
             WordPackage parts = WordPackage.of(bytes);
             StringBuilder text = new StringBuilder();
-            append(text, parts.body());
-            append(text, parts.notes("footnotes.xml"));
-            append(text, parts.notes("endnotes.xml"));
+            WordLists lists = WordLists.of(parts.beside("numbering.xml"), parts.beside("styles.xml"));
+            append(text, parts.body(), lists);
+            append(text, parts.beside("footnotes.xml"), lists);
+            append(text, parts.beside("endnotes.xml"), lists);
             return text.toString();
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw e instanceof UnreadableDocument known ? known : new UnreadableDocument(Reason.NOT_A_DOCX, e);
         }
     }
 
-    private static void append(StringBuilder text, byte @Nullable [] part) throws XMLStreamException {
+    private static void append(StringBuilder text, byte @Nullable [] part, WordLists lists) throws XMLStreamException {
         if (part != null) {
-            text.append(new WordXml(part).text());
+            text.append(new WordXml(part, lists).text());
         }
     }
 

@@ -8,10 +8,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of one part of a Word file: a line for each paragraph and for each row of a table, its cells parted by tabs.
- * What stands in a text box follows its paragraph; what was deleted or moved away in a tracked change is left out.
+ * A paragraph of an automatic list begins with its mark. What stands in a text box follows its paragraph; what was deleted or moved away in a tracked change is left out.
  */
 final class WordXml {
 
@@ -21,13 +22,20 @@ final class WordXml {
             Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "sectPr", "tblPr", "trPr", "tcPr", "rPr");
 
     private final XMLStreamReader xml;
+    private final WordLists lists;
     private int depth;
 
-    WordXml(byte[] part) throws XMLStreamException {
+    WordXml(byte[] part, WordLists lists) throws XMLStreamException {
+        this.xml = reader(part);
+        this.lists = lists;
+    }
+
+    /** Reads XML without looking at what lies outside of it. */
+    static XMLStreamReader reader(byte[] part) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 
     String text() throws XMLStreamException {
@@ -74,33 +82,60 @@ final class WordXml {
 
     private void paragraph(StringBuilder text) throws XMLStreamException {
         StringBuilder behind = new StringBuilder();
-        boolean joined = false;
+        int start = text.length();
+        Properties properties = Properties.NONE;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("pPr")) {
-                    joined = isEndDeleted();
+                    properties = properties();
                 } else {
                     element(xml.getLocalName(), text, behind);
                 }
             }
         }
-        text.append(joined ? "" : "\n").append(behind);
+        boolean blank = text.substring(start).isBlank();
+        if (!blank || !properties.joined()) {
+            String mark = lists.mark(properties.place(), properties.style());
+            text.insert(start, blank ? "" : mark);
+        }
+        text.append(properties.joined() ? "" : "\n").append(behind);
     }
 
-    /** Whether the paragraph goes on in the next because the mark between them was deleted. */
-    private boolean isEndDeleted() throws XMLStreamException {
-        boolean deleted = false;
-        int open = 1;
-        while (open > 0) {
+    /**
+     * What is said of a paragraph as a whole.
+     *
+     * @param joined goes on in the next, because the mark between them was deleted
+     */
+    private record Properties(boolean joined, @Nullable String style, WordLists.Place place) {
+
+        static final Properties NONE = new Properties(false, null, WordLists.Place.NONE);
+    }
+
+    private Properties properties() throws XMLStreamException {
+        boolean joined = false;
+        String style = null;
+        String list = null;
+        Integer level = null;
+        for (int open = 1; open > 0; ) {
             int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                open++;
-                deleted |= open == 3 && xml.getLocalName().equals("del");
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.END_ELEMENT) {
                 open--;
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                open++;
+                switch (xml.getLocalName()) {
+                    case "pPrChange" -> {
+                        skip();
+                        open--;
+                    }
+                    case "del" -> joined |= open == 3;
+                    case "pStyle" -> style = WordLists.attribute(xml, "val");
+                    case "numId" -> list = WordLists.attribute(xml, "val");
+                    case "ilvl" -> level = WordLists.number(WordLists.attribute(xml, "val"), 0);
+                    default -> {}
+                }
             }
         }
-        return deleted;
+        return new Properties(joined, style, new WordLists.Place(list, level));
     }
 
     /** Cells of one paragraph stand side by side; longer ones one below the other, so that their sentences stay whole. */

@@ -40,7 +40,7 @@ final class Words {
                     + "|chuyển giao|quan trắc|giải thích|xác nhận|cứu|bổ nhiệm|miễn nhiệm|thay thế|thay|chấp nhận|sửa|thiết lập|hiện đại hóa|khuyến cáo"
                     + "|cảnh báo|(?<!phòng )(?<!phòng, )chống|niêm yết|mở|suy nghĩ|so sánh|họp|dành|đặt(?! (?:chỉ tiêu|mục tiêu))|tham khảo|mượn|bám|tuyên dương|rút kinh nghiệm"
                     + "|tích hợp|liên kết|mời gọi|giữ gìn|bớt|tạm|truy cứu|giám định|hệ thống hóa|khơi dậy|khai báo|điều tiết"
-                    + "|không (?:tiếp tục|tổ chức|cấp|cho phép|giải quyết|triển khai|bố trí|ban hành|phê duyệt|thực hiện|mở rộng|phát sinh|tiếp nhận|tụ tập|đến|tham mưu)|sản xuất|nghiêm cấm|tuyển dụng|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|khôi phục|định hướng|ổn định|tái cơ cấu|cơ cấu lại";
+                    + "|không (?:tiếp tục|tổ chức|cấp|cho phép|giải quyết|triển khai|bố trí|ban hành|phê duyệt|thực hiện|mở rộng|phát sinh|tiếp nhận|tụ tập|đến|tham mưu)|sản xuất|nghiêm cấm|tuyển(?! thủ| tập)|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|khôi phục|định hướng|ổn định|tái cơ cấu|cơ cấu lại";
 
     private static final String CONNECTIVES =
             "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|do vậy|bởi vậy|chính vì (?:vậy|thế)|vì vậy|vì thế|song song với đó|tiếp đó"
@@ -62,8 +62,8 @@ final class Words {
             "(?:trước|trong(?! (?:nước|tỉnh|thành phố|vùng|khu vực|huyện|ngành|hệ thống|lĩnh vực|phạm vi|toàn))|chậm nhất|muộn nhất|đến(?! (?:thăm|dự|nay|tặng))|từ|(?:hàng|hằng)(?= (?:ngày|tuần|tháng|quý|năm))|vào|ngay|hết|thời gian)(?![\\p{L}])");
 
     static final Pattern MODAL = Pattern.compile(
-            "(?<![\\p{L}])(?<!không |nhu cầu |đã |vẫn |đâu có |có gì )(?:cần phải|cần(?! (?:thơ|giờ|đước|giuộc)(?![\\p{L}]))|phải|có trách nhiệm)"
-                    + "(?! thiết| có thể| là )" + END);
+            "(?<![\\p{L}])(?<!không |nhu cầu |đã |vẫn |đâu có |có gì )(?:cần phải|cần(?! thiết(?! kế)| (?:thơ|giờ|đước|giuộc)(?![\\p{L}]))|phải|có trách nhiệm)"
+                    + "(?! có thể| là )" + END);
 
     static final Pattern AGENCY = Pattern.compile("(?:(?:các|mỗi|từng|toàn thể|tất cả|những|\\d+)\\s+)?"
             + "(?:(?:đồng chí\\s+)?(?:phó\\s+)?(?:giám đốc|lãnh đạo|thủ trưởng|chủ tịch|bí thư|trưởng ban|người đứng đầu|chánh văn phòng|chánh thanh tra|tổ trưởng)\\s+)?"
@@ -75,7 +75,7 @@ final class Words {
             + END);
 
     static final Pattern PAST = Pattern.compile(
-            "(?<![\\p{L}])(?:đã|đang|hiện nay|(?<!(?:thực|thể|phát|xuất|biểu|cải) )hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|(?<!chuẩn |trang |thiết )bị)"
+            "(?<![\\p{L}])(?:đã|đang|hiện nay|(?<!(?:thực|phát|thể|biểu|xuất|tái|cải|thân) )hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|(?<!chuẩn |trang |thiết )bị)"
                     + END);
 
     /** What is no order where it stands at the head of its clause; behind an order it only goes with it. */

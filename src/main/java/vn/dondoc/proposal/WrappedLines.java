@@ -44,6 +44,9 @@ final class WrappedLines {
 
     /** A line goes on in the next when that begins in lower case, or when it reaches the width of the page. */
     static boolean goesOn(SourceText source, Span line, Span next, int width) {
+        if (source.low(line).stripTrailing().endsWith("tp.") && source.startsWith(Naming.PROVINCE_NAME, next)) {
+            return true;
+        }
         char first = source.raw(next).stripLeading().charAt(0);
         boolean adjacent = source.raw()
                         .substring(line.end(), next.start())

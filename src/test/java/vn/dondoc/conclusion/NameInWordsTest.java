@@ -18,6 +18,11 @@ class NameInWordsTest {
             Sở NN&PTNT                         | Sở Nông nghiệp và Phát triển nông thôn | true
             Sở LĐ-TB&XH                        | Sở Lao động - Thương binh và Xã hội | true
             Sở CT                              | Sở Công Thương                   | true
+            các Sở: Tài chính, Xây dựng, Y tế; UBND các xã | Sở Xây dựng          | true
+            các Sở: Tài chính, Xây dựng, Y tế; UBND các xã | Sở Y tế              | true
+            các sở Tài chính, Kế hoạch và Đầu tư và Y tế | Sở Kế hoạch và Đầu tư | true
+            các Sở: Tài chính; Ban Quản lý dự án xây dựng | Sở Xây dựng           | false
+            các sở, ngành rà soát việc xây dựng | Sở Xây dựng                     | false
             số cty đóng trên địa bàn           | Sở Công Thương                   | false
             Sở Tài chính                       | Sở Công Thương                   | false
             """)

@@ -2,6 +2,9 @@ package vn.dondoc.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +97,11 @@ class AgencyTableTest {
                 "Sở Tài chính và Sở Xây dựng",
                 "Sở Tài chính, Sở Nội vụ, Sở Tư pháp",
                 "Sở Khoa học và Công nghệ, Sở Giáo dục và Đào tạo",
-                "Sở Tài chính, Công an tỉnh và UBND huyện Tân Lập"
+                "Sở Tài chính, Công an tỉnh và UBND huyện Tân Lập",
+                "các Sở: Tài chính, Xây dựng, Y tế; UBND các huyện Tân Lập, Hòa Sơn",
+                "các sở: tài chính, xây dựng, y tế; UBND các huyện",
+                "Sở Xây dựng; Sở Tài chính; UBND các huyện",
+                "Sở Nông nghiệp và Môi trường và Sở Tài chính"
             })
     void severalAddressedTogetherAreOneLead(String agencies) {
         assertThat(OneOrder.read(agencies + " thẩm định đề án").lead()).isEqualTo(agencies);
@@ -149,6 +156,8 @@ class AgencyTableTest {
             phối hợp với Ủy ban nhân dân huyện Tân Lập thẩm định dự toán                     | Ủy ban nhân dân huyện Tân Lập
             phối hợp với Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh bảo đảm an ninh               | Công an tỉnh; Bộ Chỉ huy Quân sự tỉnh
             chủ trì, phối hợp với các sở, ngành, địa phương liên quan rà soát tài sản công   | các sở, ngành, địa phương liên quan
+            chủ trì, phối hợp với các Sở: Nội vụ, Xây dựng, Y tế; UBND các huyện Tân Lập, Hòa Sơn rà soát tài sản công | các Sở: Nội vụ, Xây dựng, Y tế; UBND các huyện Tân Lập, Hòa Sơn
+            chủ trì, phối hợp với Sở Nội vụ; Sở Xây dựng rà soát tài sản công                | Sở Nội vụ; Sở Xây dựng
             chủ trì phối hợp với UBND các huyện Tân Lập, Hòa Sơn rà soát tài sản công        | UBND các huyện Tân Lập, Hòa Sơn
             """)
     void whoIsToHelpIsNamedOneByOne(String task, String helpers) {
@@ -162,6 +171,51 @@ class AgencyTableTest {
     @ValueSource(strings = {"làm việc với nhân dân để tạo đồng thuận", "cùng vào cuộc xử lý dịch", "xử lý dịch"})
     void onlyAgenciesHelp(String task) {
         assertThat(OneOrder.read("Sở Y tế " + task).coordinate()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Bộ Kế hoạch và đầu tư",
+                "Sở kế hoạch và đầu tư",
+                "Sở xây dựng",
+                "Bộ Nông nghiệp và phát triển nông thôn",
+                "Ngành xây dựng",
+                "Quỹ Đầu tư phát triển tỉnh",
+                "Trung tâm Dịch vụ việc làm tỉnh",
+                "Văn phòng Đăng ký đất đai tỉnh",
+                "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh"
+            })
+    void aVerbInAWellKnownNameDoesNotEndIt(String agency) {
+        assertThat(OneOrder.read(agency + " rà soát các hồ sơ tồn đọng").lead()).isEqualTo(agency);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Ban Quản lý dự án xây dựng cơ bản ngành nông nghiệp",
+                "Công ty cổ phần Cấp nước và xây dựng Tân Hà",
+                "Tổ công tác xử lý các dự án tồn đọng",
+                "Khu bảo tồn thiên nhiên Núi Cấm"
+            })
+    void aVerbInTheNameOfAUnitOfTheInstallationDoesNotEndIt(String unit) {
+        String text = "Chủ tịch UBND tỉnh Lê Minh Tú yêu cầu " + unit + " rà soát các hồ sơ tồn đọng.";
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        assertThat(new Proposer().propose(text, day).directives())
+                .extracting(ProposedDirective::lead)
+                .isNotEqualTo(List.of(unit));
+        assertThat(new Proposer()
+                        .propose(text, day, AgencyNames.of(List.of(unit)))
+                        .directives())
+                .extracting(ProposedDirective::lead)
+                .containsExactly(unit);
+    }
+
+    @Test
+    void whoIsToWorkTogetherIsNotOrderedForHimself() {
+        assertThat(OneOrder.all("Sở Y tế rà soát trạm xá, phối hợp với Sở Tài chính; UBND các huyện báo cáo số trạm"))
+                .extracting(ProposedDirective::lead)
+                .containsExactly("Sở Y tế", "UBND các huyện");
     }
 
     @ParameterizedTest(name = "{0}")

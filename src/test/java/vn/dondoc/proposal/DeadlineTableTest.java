@@ -17,6 +17,11 @@ class DeadlineTableTest {
             trình phương án trước 30/6/2027                         | 2027-06-30 | trước 30/6/2027
             trình phương án trước 30-6-2027                         | 2027-06-30 | trước 30-6-2027
             trình phương án trước ngày 30.6.2027                    | 2027-06-30 | trước ngày 30.6.2027
+            trình phương án trước 30/6/27                           | 2027-06-30 | trước 30/6/27
+            trình phương án trước ngày 30.6.27                      | 2027-06-30 | trước ngày 30.6.27
+            trình phương án trước ngày 30-12-26                     | 2026-12-30 | trước ngày 30-12-26
+            trình phương án trước 30/11 - 20 hồ sơ đầu tiên         | 2026-11-30 | trước 30/11
+            trình phương án trước 30/11-20 hồ sơ đầu tiên           | 2026-11-30 | trước 30/11
             trình phương án trước ngày 29/02/2028                   | 2028-02-29 | trước ngày 29/02/2028
             trình phương án trước ngày 20 tháng 12 năm 2026         | 2026-12-20 | trước ngày 20 tháng 12 năm 2026
             trình phương án chậm nhất ngày 31 tháng 12              | 2026-12-31 | chậm nhất ngày 31 tháng 12

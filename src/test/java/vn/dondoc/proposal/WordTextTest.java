@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -55,6 +56,122 @@ class WordTextTest {
         assertThat(body("<w:p><w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box
                         + "</mc:Fallback></mc:AlternateContent><w:t>Ngoài khung</w:t></w:r></w:p>"))
                 .isEqualTo("Ngoài khung\nTrong khung\n");
+    }
+
+    private static final String LISTS = "<w:abstractNum w:abstractNumId='5'>" + level(0, "upperRoman", "%1.")
+            + level(1, "decimal", "%2.") + level(2, "lowerLetter", "%3)") + level(3, "bullet", "\uf0b7")
+            + "</w:abstractNum>"
+            + "<w:abstractNum w:abstractNumId='6'>" + level(0, "decimal", "Điều %1.") + level(1, "decimal", "%1.%2.")
+            + "</w:abstractNum>" + "<w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num>"
+            + "<w:num w:numId='2'><w:abstractNumId w:val='6'/></w:num>"
+            + "<w:num w:numId='3'><w:abstractNumId w:val='6'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='7'/>"
+            + "</w:lvlOverride></w:num>";
+
+    @Test
+    void automaticNumbersStandBeforeTheirParagraphs() throws IOException {
+        assertThat(lists(
+                        "",
+                        item(1, 0, "Kết quả"),
+                        item(1, 1, "Thu ngân sách"),
+                        item(1, 1, "Đầu tư công"),
+                        item(1, 2, "giải ngân"),
+                        item(1, 3, "vốn vay"),
+                        item(1, 1, "Du lịch"),
+                        item(1, 0, "Nhiệm vụ"),
+                        item(1, 1, "Thu ngân sách"),
+                        item(0, 0, "không số")))
+                .isEqualTo(
+                        "I. Kết quả\n1. Thu ngân sách\n2. Đầu tư công\na) giải ngân\n- vốn vay\n3. Du lịch\nII. Nhiệm vụ\n"
+                                + "1. Thu ngân sách\nkhông số\n");
+    }
+
+    @Test
+    void aListGoesOnUnlessItIsToStartAnew() throws IOException {
+        assertThat(lists(
+                        "",
+                        item(2, 0, "một"),
+                        p("xen giữa"),
+                        item(2, 1, "nhỏ"),
+                        item(2, 0, "hai"),
+                        item(3, 0, "bảy"),
+                        item(3, 0, "tám")))
+                .isEqualTo("Điều 1. một\nxen giữa\n1.1. nhỏ\nĐiều 2. hai\nĐiều 7. bảy\nĐiều 8. tám\n");
+    }
+
+    @Test
+    void aStyleOrTheOneItIsBasedOnNumbersItsParagraphs() throws IOException {
+        String styles =
+                "<w:style w:styleId='Muc'><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"
+                        + "<w:style w:styleId='Con'><w:basedOn w:val='Muc'/></w:style><w:style w:styleId='Vong'><w:basedOn w:val='Vong'/></w:style>";
+        assertThat(lists(styles, styled("Muc", "một"), styled("Con", "hai"), styled("Vong", "ba")))
+                .isEqualTo("1. một\n2. hai\nba\n");
+    }
+
+    @Test
+    void anOutlineOfAutomaticNumbersTellsForWhomItsPointsAre() throws IOException {
+        String notice = lists(
+                "",
+                p("THÔNG BÁO"),
+                p("Kết luận của đồng chí Lê Minh Tú, Chủ tịch UBND tỉnh"),
+                p("Đồng chí Lê Minh Tú, Chủ tịch UBND tỉnh kết luận như sau:"),
+                item(1, 1, "Giao Sở Y tế:"),
+                item(1, 2, "Rà soát các trạm xuống cấp;"),
+                item(1, 2, "Lập danh mục máy cần sửa."),
+                item(1, 1, "UBND các huyện báo cáo số trạm trước ngày 30/12."));
+        assertThat(new Proposer().propose(notice, LocalDate.of(2026, 11, 23)).directives())
+                .extracting(ProposedDirective::lead)
+                .containsExactly("Sở Y tế", "Sở Y tế", "UBND các huyện");
+    }
+
+    @Test
+    void listsOfANonsensicalFileDoNoHarm() throws IOException {
+        String endless = "<w:abstractNum w:abstractNumId='5'>" + level(0, "upperRoman", "%1".repeat(100_000))
+                + level(99, "x", "%1")
+                + level(1, "lowerRoman", "%2.")
+                + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num>"
+                + "<w:num w:numId='4'><w:abstractNumId w:val='none'/></w:num>";
+        String start = endless.replace("<w:start w:val='1'/>", "<w:start w:val='999999'/>");
+        for (String lists : new String[] {endless, start, "<w:num/><w:lvl/><w:abstractNumId/>"}) {
+            String text = withLists(
+                    lists,
+                    "",
+                    item(1, 0, "một"),
+                    item(1, 1, "hai"),
+                    item(4, 0, "ba"),
+                    item(1, -3, "bốn"),
+                    item(1, 99, "năm"));
+            assertThat(text).contains("một").contains("năm").hasSizeLessThan(100);
+        }
+    }
+
+    private static String lists(String styles, String... paragraphs) throws IOException {
+        return withLists(LISTS, styles, paragraphs);
+    }
+
+    private static String withLists(String lists, String styles, String... paragraphs) throws IOException {
+        return DocumentText.read(
+                zip(Map.of(
+                        MAIN,
+                        xml("document", "<w:body>" + String.join("", paragraphs) + "</w:body>"),
+                        "word/numbering.xml",
+                        xml("numbering", lists),
+                        "word/styles.xml",
+                        xml("styles", styles))),
+                "a.docx");
+    }
+
+    private static String level(int level, String format, String text) {
+        return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/><w:lvlText w:val='"
+                + text + "'/></w:lvl>";
+    }
+
+    private static String item(int list, int level, String text) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list
+                + "'/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    private static String styled(String style, String text) {
+        return "<w:p><w:pPr><w:pStyle w:val='" + style + "'/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     @Test

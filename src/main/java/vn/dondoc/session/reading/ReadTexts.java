@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.indicator.Indicators;
+import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.Units;
+import vn.dondoc.proposal.AgencyNames;
 import vn.dondoc.proposal.Proposal;
 import vn.dondoc.proposal.Proposer;
 import vn.dondoc.session.NewReport;
@@ -33,11 +35,13 @@ class ReadTexts {
     }
 
     List<ReadLine> read(String text, WorkingSession session) {
-        Proposal proposal = proposer.propose(text, session.schedule().heldOn());
+        List<Unit> named = units.ofProvince(session.provinceId(), LocalDate.now(clock));
+        Proposal proposal = proposer.propose(
+                text,
+                session.schedule().heldOn(),
+                AgencyNames.of(named.stream().map(Unit::name).toList()));
         Period period = session.schedule().period();
-        List<ReadLine> petitions = new ReadPetitions(
-                        new AskedUnits(units.ofProvince(session.provinceId(), LocalDate.now(clock))))
-                .of(proposal);
+        List<ReadLine> petitions = new ReadPetitions(new AskedUnits(named)).of(proposal);
         List<ReadLine> figures = new ReadIndicators(
                         new IndicatorWords(indicators.active(session.provinceId())),
                         period == null ? null : period.label())

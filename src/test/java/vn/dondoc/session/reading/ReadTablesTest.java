@@ -1,7 +1,6 @@
 package vn.dondoc.session.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -119,44 +118,31 @@ class ReadTablesTest {
     }
 
     @Test
-    void eachPointOfThePartOfPetitionsIsOne() {
+    void aPointOfThePartOfPetitionsIsAddressedAsItsHeadingSays() {
         String text = """
                 BÁO CÁO
-                I. KẾT QUẢ
-                1. Sản xuất tăng khá.
                 III. KIẾN NGHỊ, ĐỀ XUẤT
                 1. Đối với UBND tỉnh
                 - Bố trí 12 tỷ đồng cho hạ tầng cụm công nghiệp.
-                - Ban hành cơ chế hỗ trợ lãi suất; chấp thuận chủ trương đầu tư cụm Tân Thắng.
-                2. Đối với Bộ Công Thương:
-                a) Bổ sung nguồn điện vào quy hoạch.
-                Trên đây là báo cáo của Sở.
-                Nơi nhận: như trên, lưu văn thư.
+                2. Đối với Sở Nội vụ:
+                a) Bổ sung 5 biên chế cho trung tâm khuyến công.
                 """;
-        assertThat(PetitionPart.in(text))
-                .allSatisfy(point ->
-                        assertThat(text.substring(point.start(), point.end())).isEqualTo(point.text()))
-                .extracting(PetitionPart.Point::text, PetitionPart.Point::heading)
+        AskedUnits units = new AskedUnits(List.of(unit("t.snv", "Sở Nội vụ")));
+        assertThat(new ReadPetitions(units).of(new Proposer().propose(text, LocalDate.of(2026, 6, 10))))
+                .extracting(ReadLine::fields)
                 .containsExactly(
-                        tuple("Bố trí 12 tỷ đồng cho hạ tầng cụm công nghiệp", "Đối với UBND tỉnh"),
-                        tuple("Ban hành cơ chế hỗ trợ lãi suất", "Đối với UBND tỉnh"),
-                        tuple(
-                                "chấp thuận chủ trương đầu tư cụm Tân Thắng",
-                                "Ban hành cơ chế hỗ trợ lãi suất; chấp thuận chủ trương đầu tư cụm Tân Thắng."),
-                        tuple("Bổ sung nguồn điện vào quy hoạch", "Đối với Bộ Công Thương:"));
-    }
-
-    @Test
-    void aNumberedPartEndsAtTheNextNumber() {
-        String text = """
-                5. Đề xuất, kiến nghị
-                Đề nghị UBND tỉnh quan tâm bố trí vốn.
-                6. Phương hướng thời gian tới
-                Tiếp tục đẩy mạnh sản xuất công nghiệp.
-                """;
-        assertThat(PetitionPart.in(text))
-                .extracting(PetitionPart.Point::text)
-                .containsExactly("Đề nghị UBND tỉnh quan tâm bố trí vốn");
+                        Map.of(
+                                "text", "Bố trí 12 tỷ đồng cho hạ tầng cụm công nghiệp",
+                                "kind", "FUNDING",
+                                "to", "UBND tỉnh",
+                                "resourceAmount", "12",
+                                "resourceUnit", "tỷ đồng"),
+                        Map.of(
+                                "text", "Bổ sung 5 biên chế cho trung tâm khuyến công",
+                                "kind", "STAFFING",
+                                "to", "t.snv",
+                                "resourceAmount", "5",
+                                "resourceUnit", "biên chế"));
     }
 
     @ParameterizedTest
