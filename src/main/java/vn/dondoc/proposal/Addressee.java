@@ -91,10 +91,10 @@ final class Addressee {
         Search named = source.search(NAMED, new Span(sentenceStart(source, at), at));
         while (named.find()) {
             Span agency = Agencies.at(source, new Span(named.start(), at));
-            boolean proper = agency != null
-                    && agency.end() > named.end()
-                    && Character.isUpperCase(source.raw().charAt(named.end()));
-            last = proper ? one(source, agency) : last;
+            boolean proper = Character.isUpperCase(source.raw().charAt(named.end()));
+            if (agency != null && proper && agency.end() > named.end()) {
+                last = one(source, agency);
+            }
         }
         return last;
     }
