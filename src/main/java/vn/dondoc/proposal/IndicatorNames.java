@@ -11,7 +11,7 @@ final class IndicatorNames {
     private static final int LONGEST = 16;
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}");
     private static final Pattern ENDED = Pattern.compile(
-            "\\d|(?<![\\p{L}])(?:đạt|tăng|giảm|khá|tốt|cao|thấp|ổn định|báo cáo|cho biết|nay|trước)(?![\\p{L}])|^\\s*(?:năm|tháng|quý|trong|đến|theo|tính)\\s");
+            "\\d|(?<![\\p{L}])(?:đạt|(?<!tốc độ )tăng(?! trưởng| thêm)|giảm|khá|tốt|cao|thấp|ổn định|báo cáo|cho biết|nay|trước)(?![\\p{L}])|^\\s*(?:năm|tháng|quý|trong|đến|theo|tính)\\s");
     private static final Pattern OWN_NAME = Pattern.compile(
             "(?:tổng|số|tỷ lệ|tỉ lệ|sản lượng|diện tích|năng suất|giá trị|đàn|doanh thu|thu|chi|vốn|kim ngạch|nộp|độ|cpi|grdp|gdp|chỉ số|lạm phát|lượng)(?![\\p{L}])");
     private static final Pattern NOBODYS = Pattern.compile(
@@ -19,11 +19,11 @@ final class IndicatorNames {
 
     private static final Pattern PREDICATE = Pattern.compile(
             "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước|thực hiện|hoàn thành|đạt|vượt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới|đến|tới|đã"
-                    + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|tăng bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn)(?![\\p{L}]))+$");
+                    + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|tăng bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn|(?:tăng|giảm) (?:nhanh|mạnh|cao|nhẹ|sâu|gấp)(?: nhất)?|gấp|ổn định|duy trì|giữ|tầm|đều|đáp ứng|hiện)(?![\\p{L}]))+$");
     private static final Pattern REPORTED = Pattern.compile(
-            ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
+            ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể|(?<!trở )(?<![\\p{L}])nên)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
     static final Pattern PERIOD = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:trong\\s+|tính\\s+|của\\s+)?(?:\\d+ tháng(?: đầu| cuối)?(?: năm(?: \\d{4}| nay)?|[/ ]\\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm \\d{4}|năm (?:nay|qua)|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?"
+            "(?<![\\p{L}\\d])(?:trong\\s+|tính\\s+|của\\s+)?(?:(?:\\d+|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: đầu| cuối)?(?: năm(?: \\d{4}| nay)?|[/ ]\\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm học(?: (?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?|này|mới|vừa qua))?|(?:các )?năm \\d{4}(?:\\s?[-–]\\s?\\d{4})?|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm (?:nay|qua|ngoái)|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?"
                     + "|(?:từ đầu năm )?đến (?:nay|hết (?:tháng|ngày|năm|quý)? ?[\\d/.-]+(?: năm \\d{4})?|thời điểm (?:này|hiện tại)|cuối năm \\d{4}|ngày [\\d/.-]+|tháng [\\d/.-]+)|hết ngày [\\d/.-]+|từ đầu năm|cả năm(?: \\d{4})?)(?![\\p{L}\\d])");
     private static final Pattern LAST_PERIOD = Pattern.compile(PERIOD.pattern() + "\\s*$");
     private static final Pattern LEAD_IN = Pattern.compile(
@@ -33,9 +33,17 @@ final class IndicatorNames {
     private static final Pattern COMPARED = Pattern.compile(
             "\\s*\\)?\\s*(?:so với|so|/kh|kế hoạch|kế hoach|kh|cùng kỳ|kịch bản|dự toán|chỉ tiêu|mục tiêu)(?![\\p{L}])[^,;)]*?(?:[,;)]|(?=\\s(?:và|đạt|tăng|giảm|bằng|trong đó)\\s)|$)");
     private static final Pattern BEHIND_ENDS = Pattern.compile(
-            "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và \\d|chiếm|so với|đến từ|thuộc|do|tại các|nhưng|còn|là)(?![\\p{L}])|\\s(?=\\d)");
+            "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và \\d|chiếm|so với|đến từ|thuộc|do|tại (?:các|những|một số)|nhưng|thì|mà|nhằm|còn|là)(?![\\p{L}])|\\s(?=\\d)");
+
+    private static final Pattern LAST_OF_LIST = Pattern.compile("^(?:\\S+\\s){1,3}và\\s");
+    private static final Pattern DIFFERENCE = Pattern.compile("\\([+-][^()]{1,40}\\)");
+    private static final Pattern AND = Pattern.compile("\\s*(?:và|hoặc|trở lên|trên tổng|/)(?![\\p{L}])");
 
     private IndicatorNames() {}
+
+    static boolean hasPeriod(SourceText source, Span gap) {
+        return source.contains(PERIOD, gap);
+    }
 
     /** The words before a number that can name it; empty where there are none of its own. */
     static String before(SourceText source, Span gap) {
@@ -48,6 +56,14 @@ final class IndicatorNames {
             rest = withoutPredicate(source, new Span(rest.start(), Math.max(rest.start(), part.start() - 1)));
         }
         return NOBODYS.matcher(SourceText.folded(name)).lookingAt() ? "" : shortened(name);
+    }
+
+    /** Whether no words of the last part of the gap can name a figure: a name may stand behind the number. */
+    static boolean isBare(SourceText source, Span gap) {
+        Span rest =
+                withoutPeriod(source, withoutPredicate(source, skip(source, REPORTED, withoutComparison(source, gap))));
+        return words(source.raw(source.trimmed(withoutPredicate(source, stripped(source, lastPart(source, rest))))))
+                .isEmpty();
     }
 
     private static Span withoutPredicate(SourceText source, Span span) {
@@ -71,6 +87,9 @@ final class IndicatorNames {
     static String behind(SourceText source, Span after) {
         Search end = source.search(BEHIND_ENDS, after);
         Span named = end.find() ? new Span(after.start(), end.start()) : after;
+        if (source.startsWith(AND, named)) {
+            return "";
+        }
         String[] words = words(source.raw(named)).split(" ");
         return String.join(" ", Arrays.copyOf(words, Math.min(words.length, LONGEST_BEHIND)));
     }
@@ -105,7 +124,8 @@ final class IndicatorNames {
     /** "thủy sản" behind "nông, lâm,": too short for a name, and no word that begins one. */
     private static boolean isInList(String piece) {
         String bare = piece.strip().replaceAll("\\s*\\(.*$", "");
-        return size(bare) < 3 && !OWN_NAME.matcher(bare).lookingAt();
+        return !OWN_NAME.matcher(bare).lookingAt()
+                && (size(bare) < 3 || LAST_OF_LIST.matcher(bare).find());
     }
 
     private static String piece(String text, int from, int comma) {
@@ -127,7 +147,8 @@ final class IndicatorNames {
     }
 
     private static String words(String text) {
-        String named = PERIOD_INSIDE.matcher(text).replaceAll(" ");
+        String named =
+                PERIOD_INSIDE.matcher(DIFFERENCE.matcher(text).replaceAll(" ")).replaceAll(" ");
         return named.replaceAll("[“”\"()]", " ").replaceAll("\\s+", " ").replaceAll("^[\\s,;:–-]+|[\\s,;:–-]+$", "");
     }
 

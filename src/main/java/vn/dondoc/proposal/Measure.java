@@ -12,30 +12,16 @@ import java.util.regex.Pattern;
  */
 record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
-    private static final String TIMES = "(?:(?:nghìn|ngàn|vạn|triệu|trăm)\\s+)?";
-    private static final String PER = "(?:/[\\p{L}]+\\d?(?:\\s(?:dân|người|năm))?(?:/[\\p{L}]+)?)?";
-    private static final String AMOUNTS =
-            "%|" + TIMES + "(?:tỷ|tỉ)(?:\\s(?:đồng|usd|đô la(?: mỹ)?|kwh|lượt))?" + PER + "|" + TIMES
-                    + "(?:đồng(?! chí| bộ| thời| bào| tiền)|đô la(?: mỹ)?|euro|usd|tấn|tạ|kg|lít|ha|héc ta|hecta|km|m2|m3|m²|m³|mwp|mw|kwp|kwh|teu)"
-                    + PER
-                    + "|triệu|điểm(?!\\s(?:du|trường|cầu|đen|nóng|sạt|ngập|dân|giết|thu|bưu|bán|giao|nghẽn|kinh|xử|tập))|m(?![\\p{L}\\d])";
-    private static final String THINGS =
-            "khoa, phòng|viên chức, người lao động|mẫu|tuyến|khoản thu|dn(?![\\p{L}])|huy chương|sự kiện|chuyến|gói thầu|hợp đồng|hạng mục|chi nhánh|cụm công nghiệp|khu công nghiệp|khu kinh tế|kcn|ccn|làng nghề|lượt doanh nghiệp|doanh nghiệp(?:, đơn vị, cá nhân)?|hợp tác xã|htx|tổ hợp tác"
-                    + "|lượt lao động|lao động|lượt khách|lượt người|lượt dự án|lượt|du khách|khách|học sinh|sinh viên|học viên|giáo viên|viên chức|công chức|cán bộ|đảng viên|hội viên"
-                    + "|chiến sĩ|bác sĩ|bệnh nhân|bệnh viện|giường bệnh|giường|ca(?= mắc| tử| nhiễm| bệnh| dương|\\s*[,;.(])|nhà máy|nhà đầu tư|nhà|hệ thống|nước và vùng lãnh thổ"
-                    + "|quốc gia(?:, vùng lãnh thổ| và vùng lãnh thổ)?|dự án|công trình|phòng học|phòng|trường hợp|trường|lớp|thôn|bản|ấp|làng|xã|phường|huyện|hộ kinh doanh|hộ gia đình|hộ dân|hộ nghèo|hộ"
-                    + "|vụ việc|vụ án|vụ|sản phẩm|chợ|siêu thị|cơ sở|hồ sơ|thủ tục(?: hành chính)?|giấy phép|giấy chứng nhận|văn bản|chỉ tiêu|tiêu chí|nhiệm vụ|mặt hàng|tổ|thành viên|chủ đầu tư"
-                    + "|cuộc|đoàn|đề tài|sáng kiến|mô hình|tổ chức|cá nhân|đơn vị|người|em|con|cây|chiếc|phương tiện|xe|tàu cá|tàu|mỏ|điểm|di tích|lễ hội|ý kiến|đơn thư|đơn|suất|căn hộ|căn|trạm|thuê bao|bộ|đề án|chi bộ|tài khoản|máy|trang trại";
     private static final Pattern MEASURE = Pattern.compile(
-            "(?<![\\d/.,\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:((?:(?:nghìn|ngàn|vạn|triệu)\\s+)?(?:"
-                    + THINGS + ")" + PER + ")|(" + AMOUNTS + "))(?![\\p{L}\\d])");
+            "(?<![\\d/.,\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:("
+                    + Units.COUNTED + ")|(" + Units.AMOUNT + "))(?![\\p{L}\\d])");
     private static final Pattern PERCENT_OF_PLAN = Pattern.compile("(?<![\\d/.,\\p{L}-])(\\d+(?:,\\d+)?)\\s*%(?=/kh)");
 
     /** What stands before a number that names a day, a place or a rule instead of counting. */
     private static final Pattern NO_COUNT = Pattern.compile(
             "(?<![\\p{L}])(?:ngày|tháng|quý|khoản|điều|khóa|thứ|quận|phường|tổ|khu phố|quốc lộ|tỉnh lộ|đường|đợt|số|hạng|nhóm|lần|khu vực|đội|cấp độ|loại|tuyến|phòng|ca)\\s+$");
 
-    private static final Pattern MULTIPLE = Pattern.compile("(?:nghìn|ngàn|vạn|triệu)\\s");
+    private static final Pattern MULTIPLE = Pattern.compile(Units.MULTIPLE);
 
     static List<Measure> in(SourceText source, Span span) {
         List<Measure> measures = new ArrayList<>();
