@@ -17,7 +17,7 @@ final class CountNames {
     private static final Pattern PLACE = Pattern.compile(
             "^(?:(?:riêng |tại |ở |tập trung |nhiều nhất |nhiều |chủ yếu )*)((?:(?:các |địa bàn )*(?:quận|huyện|thị xã|thành phố|tp|xã|phường|tỉnh|thôn|bản)\\s.+)|\\p{Lu}[\\p{Ll}\\d]*(?:\\s\\p{Lu}[\\p{Ll}\\d]*)+)$");
     private static final Pattern PART_OF_LAST =
-            Pattern.compile("[\\s,]*(?:với|gồm|bao gồm)\\s+(?:khoảng |gần |hơn |trên )?$");
+            Pattern.compile("[\\s,]*với\\s+(?:khoảng |gần |hơn |trên )?$");
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:.*\\s(?:đã|vừa)\\s|(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|xã|quận|công an)(?: \\p{Lu}\\S*)*\\s)(?=\\p{Ll})");
     private static final int LONGEST_WHOLE = 7;

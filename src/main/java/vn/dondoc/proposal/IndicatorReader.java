@@ -14,6 +14,8 @@ final class IndicatorReader {
 
     private static final Pattern NOUN_BEHIND = Pattern.compile(
             "\\s*(?:số|các|tổng|hộ|xã|thôn|doanh nghiệp|dân số|người|học sinh|trường|cơ sở|hồ sơ|là)(?![\\p{L}])");
+    private static final Pattern THERE_ARE =
+            Pattern.compile("(?<![\\p{L}])(?:có|còn)(?: (?:khoảng|gần|hơn|trên|tới|đến))*\\s*$");
     private static final Pattern WITH = Pattern.compile("[,\\s]*(?:với|có|tổng|vốn|trị giá)(?![\\p{L}])");
     private static final Pattern JOINT = Pattern.compile(
             "[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt(?! chuẩn| giải| tiêu chí| danh hiệu| yêu cầu| loại)|bằng|tăng|giảm|chiếm|so với|so|còn)(?![\\p{L}])|/|$");
@@ -60,7 +62,8 @@ final class IndicatorReader {
         List<Measure> measures = Measure.in(source, span);
         Figure figure = null;
         int from = span.start();
-        for (int i = 0; i < measures.size(); i++) {
+        int asked = unreported.asked(span);
+        for (int i = 0; i < measures.size() && measures.get(i).span().start() < asked; i++) {
             Measure measure = measures.get(i);
             int start = measure.span().start();
             Span gap = new Span(i == 0 ? from : behindPrevious(from, start), start);
@@ -102,7 +105,7 @@ final class IndicatorReader {
     }
 
     private @Nullable Figure amount(@Nullable Figure last, Span gap, Measure measure, Span after) {
-        if (unreported.is(gap, measure)) {
+        if (unreported.is(last, gap, measure)) {
             return null;
         }
         String before = IndicatorNames.before(source, gap);
@@ -133,7 +136,7 @@ final class IndicatorReader {
         Percent percent = new Percent(source, measure, gap, after);
         String name = figure != null && percent.goesWithFigureBefore() ? "" : IndicatorNames.before(source, gap);
         if (figure != null && percent.isPart()) {
-            boolean own = !IndicatorNames.isBare(source, gap) && !name.isEmpty();
+            boolean own = !name.isEmpty() && !IndicatorNames.isBare(source, gap);
             return figure((own ? "Tỷ trọng " + name : "Tỷ lệ " + figure.name), measure, gap, percent.value());
         }
         if (figure != null && IndicatorNames.size(name) < 2 && percent.compares()) {
@@ -141,7 +144,7 @@ final class IndicatorReader {
             return null;
         }
         if (!percent.changes() && source.startsWith(NOUN_BEHIND, after)) {
-            if (IndicatorNames.isBare(source, gap)) {
+            if (IndicatorNames.isBare(source, gap) || source.contains(THERE_ARE, gap)) {
                 name = "Tỷ lệ " + IndicatorNames.behind(source, after).replaceFirst("^(?i)(?:là|số|tổng số|các) ", "");
             }
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
     private static final Pattern MEASURE = Pattern.compile(
-            "(?<![\\d/.,\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:("
+            "(?<![\\d/.,\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:\\s?[-–]\\s?\\d[\\d.,]*)?(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:("
                     + Units.COUNTED + ")|(" + Units.AMOUNT + "))(?![\\p{L}\\d])");
     private static final Pattern PERCENT_OF_PLAN = Pattern.compile("(?<![\\d/.,\\p{L}-])(\\d+(?:,\\d+)?)\\s*%(?=/kh)");
 

@@ -12,7 +12,7 @@ final class Units {
     private static final String PER = "(?:\\s?/\\s?(?:[\\p{L}]+\\d?)(?:\\s(?:dân|người|năm|tháng))?(?:/[\\p{L}]+)?)?";
 
     private static final String MEASURES = "(?:tỷ|tỉ)(?:\\s(?:đồng|usd|đô la(?: mỹ)?|kwh|lượt|m3|con|đơn vị))?"
-            + "|đồng(?! chí| bộ| thời| bào| tiền| loạt| đều| ý| hồ| bằng)|đô la(?: mỹ)?|euro|usd|tấn|tạ|kg|lít|ha|héc ta|hecta|km|m2|m3|m²|m³|mwp|mw|kwp|kw|kwh|mva|kva|teu|đ(?=\\s?/)";
+            + "|đồng(?! chí| bộ| thời| bào| tiền| loạt| đều| ý| hồ| bằng)|đô la(?: mỹ)?|euro|usd|tấn|tạ|kg|lít|ha|héc ta|hecta|km2|km²|km|m2|m3|m²|m³|mwp|mw|kwp|kw|kwh|mva|kva|teu|đ(?=\\s?/)";
 
     private static final String POINTS =
             "điểm(?!\\s(?:du|trường|cầu|đen|nóng|sạt|ngập|dân|giết|thu|bưu|bán|giao|nghẽn|kinh|xử|tập|ùn))";
@@ -30,7 +30,9 @@ final class Units {
             giấy phép|giấy chứng nhận|thẻ|văn bản|quyết định|nghị quyết|chỉ tiêu|tiêu chí|nhiệm vụ|mặt hàng|tổ|thành viên|chủ đầu tư
             cuộc|đoàn|đề tài|sáng kiến|mô hình|tổ chức|cá nhân|đơn vị|người|em|con|cây|chiếc thuyền|chiếc|thuyền|phương tiện|xe|tàu cá|tàu
             mỏ|điểm|di tích|lễ hội|ý kiến|đơn thư|đơn|suất|căn hộ|căn|trạm|thuê bao|bộ|đề án|chi bộ|tài khoản|máy|trang trại
-            camera|pano|bãi|nơi|hồ chứa|đập|trung tâm|tin, bài|tin bài|bài viết|buổi|lô|thửa|container|ô tô|mô tô
+            phân hệ|tổ chức cơ sở đảng|tổ chức đảng|đảng bộ|công đoàn cơ sở|chi hội|thương binh|liệt sĩ|mẹ việt nam anh hùng|đơn vị hành chính cấp xã|đơn vị hành chính cấp huyện|đơn vị hành chính
+            tập thể|gia đình|cử tri|lượt cử tri|kiến nghị|phiên|kỳ họp|đồ án|quy hoạch|khu dân cư|khu tái định cư|khu đô thị|vận động viên
+            tác phẩm|giếng|ngôi nhà|nghệ nhân|chuyên gia|kỹ sư|tiến sĩ|thạc sĩ|y sĩ|điều dưỡng|dược sĩ|camera|pano|bãi|nơi|hồ chứa|đập|trung tâm|tin, bài|tin bài|bài viết|buổi|lô|thửa|container|ô tô|mô tô
             """;
 
     /** What is measured in it may be written as "%", "tỷ đồng", "triệu đồng/ha" or "tạ/ha". */

@@ -1,12 +1,13 @@
 package vn.dondoc.proposal;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers that are no reported figures: what others are compared with, what is asked for, who took part, what one project has. */
 final class Unreported {
 
     private static final Pattern OTHER_YEAR = Pattern.compile(
-            "(?<!so với |so |bằng |với )cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?\\s*(?:là|đạt|chỉ|tăng|giảm|:|chiếm)*\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
+            "(?<!so với |so |bằng |với )cùng kỳ(?: (?:năm|quý|tháng|\\d+ tháng)[^,;()]{0,20}?)?\\s*(?:là|đạt|chỉ|tăng|giảm|:|chiếm)*\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern COMPARED_WITH = Pattern.compile(
             "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nq|nghị quyết|trên tổng(?: số)?|so với|từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern LIMIT = Pattern.compile("\\s*trở lên");
@@ -19,6 +20,15 @@ final class Unreported {
             "(?<![\\p{L}])(?:diện tích (?:khoảng|hơn|gần|rộng)?$|rộng|dài|trị giá|sức chứa|giá|mức phạt|cao|sâu|cách)$");
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?:đại biểu|đại diện|tham dự|tham gia hội nghị|điểm cầu)");
+
+    private static final Pattern GIVEN = Pattern.compile("(?<![\\p{L}])(?:tặng|trao|khen thưởng)(?! đổi)(?![\\p{L}])");
+    private static final Pattern SUPPOSED = Pattern.compile("(?<![\\p{L}])nếu(?![\\p{L}])[^,;]*(?<![\\p{L}])thì(?![\\p{L}])");
+    private static final Pattern NAMED_PROJECT = Pattern.compile(
+            "(?<![\\p{L}])(?:dự án|công ty|nhà máy|công trình|khu (?:phức hợp|đô thị|chức năng)|trung tâm|bệnh viện)\\s[^,;\\d]{0,80}\\p{Lu}[^,;\\d]{0,80}(?:vốn|mức đầu tư|diện tích|quy mô|trị giá)[^,;]{0,30}$");
+    private static final Pattern WITH_AREA = Pattern.compile("(?<![\\p{L}])(?:với|có|trên) (?:tổng )?(?:diện tích|vốn đầu tư)(?: (?:dự kiến|khoảng|gần|hơn|trên|rộng))*\\s*$");
+    private static final Pattern PERSON = Pattern.compile("(?<![\\p{L}])(?:phạt|cho|của|với|gia đình) (?:ông|bà|anh|chị|em) \\p{Lu}");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?<![\\p{L}])(?<!(?:theo|những|các|đã|ý kiến|được) )(?:yêu cầu|đề nghị|kiến nghị|đề xuất|giao cho)(?! (?:của|này|được)(?![\\p{L}]))(?![\\p{L}])");
 
     private final SourceText source;
 
@@ -34,10 +44,22 @@ final class Unreported {
                                 && (source.startsWith(LIMIT, after) || source.contains(CONTROLLED, gap)));
     }
 
-    boolean is(Span gap, Measure measure) {
-        return measure.counts() && source.contains(MORE_THINGS, gap)
+    boolean is(@Nullable Figure last, Span gap, Measure measure) {
+        boolean ofCounted = last != null && last.measure.counts();
+        return !ofCounted && source.contains(WITH_AREA, gap)
+                || source.searchRaw(NAMED_PROJECT, gap).find()
+                || measure.counts() && source.contains(MORE_THINGS, gap)
                 || source.contains(PARTICIPANTS, gap)
+                || source.contains(GIVEN, gap)
+                || source.contains(SUPPOSED, gap)
+                || source.searchRaw(PERSON, gap).find()
                 || source.contains(PLACE_OF_PROJECT, gap)
                 || source.contains(SPECIFICATION, source.trimmed(gap));
+    }
+
+    /** What stands behind the words of asking is wanted, not reported. */
+    int asked(Span sentence) {
+        Search asked = source.search(ASKED, sentence);
+        return asked.find() ? asked.start() : sentence.end();
     }
 }
