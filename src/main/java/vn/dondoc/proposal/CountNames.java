@@ -20,7 +20,9 @@ final class CountNames {
             Pattern.compile("[\\s,]*với\\s+(?:khoảng |gần |hơn |trên )?$");
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:.*\\s(?:đã|vừa)\\s|(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|xã|quận|công an)(?: \\p{Lu}\\S*)*\\s)(?=\\p{Ll})");
+    private static final Pattern FOR = Pattern.compile("(?<![\\p{L}])cho (?:khoảng |gần |hơn |trên )*$");
     private static final int LONGEST_WHOLE = 7;
+    private static final int LONGEST_DEED = 12;
 
     private final SourceText source;
     private @Nullable String topic;
@@ -47,6 +49,11 @@ final class CountNames {
                 && measure.unit().indexOf('/') < 0
                 && IndicatorNames.isName(before)) {
             return before;
+        }
+        if (source.contains(FOR, gap)
+                && IndicatorNames.size(before) >= 2
+                && IndicatorNames.size(before) <= LONGEST_DEED) {
+            return (things + " " + behind).strip() + " được " + SUBJECT.matcher(before).replaceFirst("").toLowerCase(Locale.ROOT);
         }
         if (!behind.isEmpty()) {
             topic = things + " " + behind;

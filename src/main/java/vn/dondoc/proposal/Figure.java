@@ -43,6 +43,15 @@ final class Figure {
         end = Math.max(end, until);
     }
 
+    /** Says again what was reported before. */
+    boolean repeats(ProposedIndicator before) {
+        String one = SourceText.folded(name);
+        String other = SourceText.folded(before.name());
+        return value.compareTo(before.value()) == 0
+                && measure.unit().equals(before.unit())
+                && (one.contains(other) || other.contains(one));
+    }
+
     ProposedIndicator proposed(SourceText source) {
         Span quote = source.trimmed(new Span(start, end));
         String reason = measure.counts() ? "figure.count" : measure.isPercent() ? "figure.change" : "figure.amount";

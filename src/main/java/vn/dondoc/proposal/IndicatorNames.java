@@ -35,6 +35,12 @@ final class IndicatorNames {
     private static final Pattern BEHIND_ENDS = Pattern.compile(
             "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và \\d|chiếm|so với|đến từ|thuộc(?! diện)|do|tại (?:các|những|một số)|nhưng|thì|mà|nhằm|còn|là)(?![\\p{L}])|\\s(?=\\d)");
 
+    private static final Pattern KIND = Pattern.compile(
+            "\\s(?:đạt (?:từ |dưới |trên )?)?\\d[\\d/,.–-]*\\s?(?:tiêu chí|sao|tuổi|em (?:một|mỗi)|[\\p{L}%]+(?:\\s[\\p{L}]+)? trở (?:lên|xuống))(?![\\p{L}])");
+    private static final Pattern LISTED = Pattern.compile(
+            ",\\s(?!(?:tăng|giảm|đạt|bằng|trong đó|với|chiếm|gồm|còn|có|đã|là|tập trung|chủ yếu|so|cao|thấp|thu|tổng|vốn|doanh thu|tạo|nhưng|do|nhất là|đặc biệt|bao gồm|ước|hiện|đến|theo|từ|bình quân|nâng|cấp|xử|vượt|hoàn thành|được|bà|ông|khi|để|mới)(?![\\p{L}]))[^\\d,;.:()”\"]{2,60}(?=[,;.)]|$)");
+    private static final Pattern TOPIC = Pattern.compile(
+            "\\s*(?:riêng |còn )?(?:về|đối với) (?:(?:việc|công tác|tiến độ|tình hình|kết quả|lĩnh vực) )*([^,:;]{4,60})[,:]");
     private static final Pattern LAST_OF_LIST = Pattern.compile("^(?:\\S+\\s){1,3}và\\s");
     private static final Pattern DIFFERENCE = Pattern.compile("\\([+-][^()]{1,40}\\)");
     private static final Pattern AND = Pattern.compile("\\s*(?:và|hoặc|trở lên|trên tổng|/)(?![\\p{L}])");
@@ -52,10 +58,17 @@ final class IndicatorNames {
         String name = "";
         for (int i = 0; i < 3 && size(name) < 2 && !rest.isEmpty(); i++) {
             Span part = lastPart(source, rest);
-            name = words(source.raw(source.trimmed(withoutPredicate(source, stripped(source, part)))));
+            String named = words(source.raw(source.trimmed(withoutPredicate(source, stripped(source, part)))));
+            name = size(named) >= 2 || name.isEmpty() ? named : name;
             rest = withoutPredicate(source, new Span(rest.start(), Math.max(rest.start(), part.start() - 1)));
         }
         return NOBODYS.matcher(SourceText.folded(name)).lookingAt() ? "" : shortened(name);
+    }
+
+    /** "Về thu ngân sách, 9 tháng đạt …": what the sentence announces; empty where it announces nothing. */
+    static String topic(SourceText source, Span gap) {
+        Matcher topic = source.find(TOPIC, gap);
+        return topic.lookingAt() ? words(source.raw(new Span(topic.start(1), topic.end(1)))) : "";
     }
 
     /** Whether no words of the last part of the gap can name a figure: a name may stand behind the number. */
@@ -85,13 +98,37 @@ final class IndicatorNames {
 
     /** What is counted: the words behind the number and its unit. */
     static String behind(SourceText source, Span after) {
-        Search end = source.search(BEHIND_ENDS, after);
-        Span named = end.find() ? new Span(after.start(), end.start()) : after;
+        Span named = new Span(after.start(), endBehind(source, after));
         if (source.startsWith(AND, named)) {
             return "";
         }
         String[] words = words(source.raw(named)).split(" ");
         return String.join(" ", Arrays.copyOf(words, Math.min(words.length, LONGEST_BEHIND)));
+    }
+
+    /** Goes over "đạt 19 tiêu chí", which tells what kind is counted, and over the commas of a list of short words. */
+    private static int endBehind(SourceText source, Span after) {
+        Span rest = after;
+        Search end = source.search(BEHIND_ENDS, rest);
+        while (end.find()) {
+            Span from = after.from(end.start());
+            Matcher kind = source.find(KIND, from);
+            Matcher list = source.find(LISTED, from);
+            if (kind.lookingAt()) {
+                rest = after.from(kind.end());
+            } else if (isShort(source, after, end.start()) && list.lookingAt()) {
+                rest = after.from(end.start() + 1);
+            } else {
+                return end.start();
+            }
+            end = source.search(BEHIND_ENDS, rest);
+        }
+        return after.end();
+    }
+
+    private static boolean isShort(SourceText source, Span after, int end) {
+        int size = size(source.raw(new Span(after.start(), end)));
+        return size >= 1 && size <= 3;
     }
 
     private static Span withoutComparison(SourceText source, Span gap) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.proposal.ProposedIndicator.Kind;
@@ -14,6 +15,9 @@ final class IndicatorReader {
 
     private static final Pattern NOUN_BEHIND = Pattern.compile(
             "\\s*(?:số|các|tổng|hộ|xã|thôn|doanh nghiệp|dân số|người|học sinh|trường|cơ sở|hồ sơ|là)(?![\\p{L}])");
+    private static final Map<String, String> CROPS = Map.of("ha", "diện tích", "tấn", "sản lượng", "tạ/ha", "năng suất");
+    private static final Pattern MONEY = Pattern.compile(
+            "[,\\s]*(?:với |tổng )*số tiền(?: (?:phạt|xử phạt|là|lên đến|lên tới|khoảng|gần|hơn|trên))*\\s*$");
     private static final Pattern THERE_ARE =
             Pattern.compile("(?<![\\p{L}])(?:có|còn)(?: (?:khoảng|gần|hơn|trên|tới|đến))*\\s*$");
     private static final Pattern WITH = Pattern.compile("[,\\s]*(?:với|có|tổng|vốn|trị giá)(?![\\p{L}])");
@@ -67,11 +71,10 @@ final class IndicatorReader {
             Measure measure = measures.get(i);
             int start = measure.span().start();
             Span gap = new Span(i == 0 ? from : behindPrevious(from, start), start);
-            Span after = new Span(
-                    measure.span().end(),
-                    i + 1 < measures.size() ? measures.get(i + 1).span().start() : span.end());
+            Span after = span.from(measure.span().end());
+            boolean kindOfCounted = i > 0 && unreported.isKind(new Span(from, start), measure, after);
             notePeriod(gap);
-            Figure next = unreported.isComparedWith(gap, measure, after) ? null : next(figure, gap, measure, after);
+            Figure next = kindOfCounted || unreported.isComparedWith(gap, measure, after) ? null : next(figure, gap, measure, after);
             if (next != null) {
                 keep(figure);
                 figure = next;
@@ -99,7 +102,7 @@ final class IndicatorReader {
     }
 
     private void keep(@Nullable Figure figure) {
-        if (figure != null) {
+        if (figure != null && found.stream().noneMatch(figure::repeats)) {
             found.add(figure.proposed(source));
         }
     }
@@ -108,13 +111,18 @@ final class IndicatorReader {
         if (unreported.is(last, gap, measure)) {
             return null;
         }
-        String before = IndicatorNames.before(source, gap);
+        String before = before(last, gap);
         String name = measure.counts()
                 ? counts.of(measure, gap, before, after, last)
                 : named(last, gap, before, after, measure);
         int size = IndicatorNames.size(name);
         boolean many = measure.counts() && measure.value().compareTo(BigDecimal.TEN) > 0;
         return size < (many ? 1 : 2) || size > 24 ? null : figure(name, measure, gap, measure.value());
+    }
+
+    private String before(@Nullable Figure last, Span gap) {
+        String before = IndicatorNames.before(source, gap);
+        return before.isEmpty() && last == null ? IndicatorNames.topic(source, gap) : before;
     }
 
     private String named(@Nullable Figure last, Span gap, String before, Span after, Measure measure) {
@@ -128,13 +136,19 @@ final class IndicatorReader {
                 && IndicatorNames.hasPeriod(source, gap)) {
             return last.name;
         }
+        if (size == 1 && CROPS.containsKey(measure.unit())) {
+            return CROPS.get(measure.unit()) + " " + before;
+        }
+        if (last != null && last.measure.counts() && source.startsWith(MONEY, gap)) {
+            return "số tiền " + last.name.toLowerCase(Locale.ROOT);
+        }
         return size >= 2 ? before : (before + " " + IndicatorNames.behind(source, after)).strip();
     }
 
     /** A share or a change of the figure before it, or a figure of its own where it has a name. */
     private @Nullable Figure percent(@Nullable Figure figure, Span gap, Measure measure, Span after) {
         Percent percent = new Percent(source, measure, gap, after);
-        String name = figure != null && percent.goesWithFigureBefore() ? "" : IndicatorNames.before(source, gap);
+        String name = figure != null && percent.goesWithFigureBefore() ? "" : before(figure, gap);
         if (figure != null && percent.isPart()) {
             boolean own = !name.isEmpty() && !IndicatorNames.isBare(source, gap);
             return figure((own ? "Tỷ trọng " + name : "Tỷ lệ " + figure.name), measure, gap, percent.value());

@@ -21,6 +21,9 @@ final class Unreported {
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?:đại biểu|đại diện|tham dự|tham gia hội nghị|điểm cầu)");
 
+    private static final Pattern OF_KIND =
+            Pattern.compile("^[^,;:()]*(?<![\\p{L}])(?:đạt|từ|dưới|trên)\\s+$");
+    private static final Pattern KINDS = Pattern.compile("tiêu chí|em|sao|tuổi");
     private static final Pattern GIVEN = Pattern.compile("(?<![\\p{L}])(?:tặng|trao|khen thưởng)(?! đổi)(?![\\p{L}])");
     private static final Pattern SUPPOSED = Pattern.compile("(?<![\\p{L}])nếu(?![\\p{L}])[^,;]*(?<![\\p{L}])thì(?![\\p{L}])");
     private static final Pattern NAMED_PROJECT = Pattern.compile(
@@ -55,6 +58,12 @@ final class Unreported {
                 || source.searchRaw(PERSON, gap).find()
                 || source.contains(PLACE_OF_PROJECT, gap)
                 || source.contains(SPECIFICATION, source.trimmed(gap));
+    }
+
+    /** "3 xã đạt 19 tiêu chí", "29 trường trên 50 em": tells what kind was counted. */
+    boolean isKind(Span behindLast, Measure measure, Span after) {
+        return source.contains(OF_KIND, behindLast)
+                && (KINDS.matcher(measure.unit()).matches() || source.startsWith(LIMIT, after));
     }
 
     /** What stands behind the words of asking is wanted, not reported. */
