@@ -31,7 +31,7 @@ final class IndicatorNames {
     private static final Pattern OWNER = Pattern.compile(
             "(?:(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|địa phương|xã)(?:\\s(?:ta|hcm|hà nội|đà nẵng))?)\\s+(?:đã|có|cũng|mới|chỉ)\\s+");
     private static final Pattern COMPARED = Pattern.compile(
-            "\\s*\\)?\\s*(?:so với|so|/kh|kế hoạch|kế hoach|kh|cùng kỳ|kịch bản|dự toán|chỉ tiêu|mục tiêu)(?![\\p{L}])[^,;)]*?(?:[,;)]|(?=\\s(?:và|đạt|tăng|giảm|bằng|trong đó)\\s)|$)");
+            "\\s*\\([+-][^()]{1,40}\\)[,;]?|\\s*\\)?\\s*(?:so với|so|/kh|kế hoạch|kế hoach|kh|cùng kỳ|kịch bản|dự toán|chỉ tiêu|mục tiêu)(?![\\p{L}])[^,;)]*?(?:[,;)]|(?=\\s(?:và|đạt|tăng|giảm|bằng|trong đó)\\s)|$)");
     private static final Pattern BEHIND_ENDS = Pattern.compile(
             "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và \\d|chiếm|so với|đến từ|thuộc(?! diện)|do|tại (?:các|những|một số)|nhưng|thì|mà|nhằm|còn|là)(?![\\p{L}])|\\s(?=\\d)");
 

@@ -122,7 +122,9 @@ final class IndicatorReader {
 
     private String before(@Nullable Figure last, Span gap) {
         String before = IndicatorNames.before(source, gap);
-        return before.isEmpty() && last == null ? IndicatorNames.topic(source, gap) : before;
+        return before.isEmpty() && last == null && IndicatorNames.isBare(source, gap)
+                ? IndicatorNames.topic(source, gap)
+                : before;
     }
 
     private String named(@Nullable Figure last, Span gap, String before, Span after, Measure measure) {

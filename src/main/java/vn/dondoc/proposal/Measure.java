@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
     private static final Pattern MEASURE = Pattern.compile(
-            "(?<![\\d/.,\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:\\s?[-–]\\s?\\d[\\d.,]*)?(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:("
+            "(?<![\\d/.,\\p{L}+-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:\\s?[-–]\\s?\\d+(?:[.,]\\d+)*)?(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:("
                     + Units.COUNTED + ")|(" + Units.AMOUNT + "))(?![\\p{L}\\d])");
-    private static final Pattern PERCENT_OF_PLAN = Pattern.compile("(?<![\\d/.,\\p{L}-])(\\d+(?:,\\d+)?)\\s*%(?=/kh)");
+    private static final Pattern PERCENT_OF_PLAN = Pattern.compile("(?<![\\d/.,\\p{L}+-])(\\d+(?:,\\d+)?)\\s*%(?=/kh)");
 
     /** What stands before a number that names a day, a place or a rule instead of counting. */
     private static final Pattern NO_COUNT = Pattern.compile(
-            "(?<![\\p{L}])(?:ngày|tháng|quý|khoản|điều|khóa|thứ|quận|phường|tổ|khu phố|quốc lộ|tỉnh lộ|đường|đợt|số|hạng|nhóm|lần|khu vực|đội|cấp độ|loại|tuyến|phòng|ca)\\s+$");
+            "(?<![\\p{L}])(?:ngày|tháng|quý|khoản|điều|khóa|thứ|quận|phường|tổ|khu phố|quốc lộ|tỉnh lộ|đường|đợt|số|hạng|nhóm|lần|khu vực|đội|cấp độ|(?<!các )loại|tuyến|phòng|ca)\\s+$");
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}");
     private static final Pattern MULTIPLE = Pattern.compile(Units.MULTIPLE);
 
     static List<Measure> in(SourceText source, Span span) {
@@ -34,7 +35,7 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
                     && match.group(1).indexOf(',') >= 0
                     && match.group(2).indexOf('/') < 0
                     && !source.startsWith(MULTIPLE, unit);
-            if ((!broken || match.group(2).equals("điểm")) && !source.contains(NO_COUNT, before)) {
+            if ((!broken || match.group(2).equals("điểm")) && !source.contains(NO_COUNT, before) && !isName(source, unit)) {
                 measures.add(new Measure(
                         new Span(match.start(), match.end()),
                         number(match.group(1)),
@@ -52,6 +53,12 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
         measures.sort(
                 (one, other) -> Integer.compare(one.span().start(), other.span().start()));
         return measures;
+    }
+
+    /** "164 Đồng Khởi": a unit written like a name and followed by more of it. */
+    private static boolean isName(SourceText source, Span unit) {
+        Span word = new Span(unit.start(), Math.min(unit.end() + 2, source.raw().length()));
+        return NAME.matcher(source.raw(word)).matches();
     }
 
     boolean isPercent() {
