@@ -18,8 +18,8 @@ final class IndicatorNames {
             "(?:ông|bà|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|đại diện|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ xây|lãi suất|giá(?! trị)|đây là|dự kiến|tiếp tục)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
 
     private static final Pattern PREDICATE = Pattern.compile(
-            "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước|thực hiện|hoàn thành|đạt tỷ lệ|đạt|vượt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới|đến|tới|đã"
-                    + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|tăng bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn|(?:tăng|giảm) (?:nhanh|mạnh|cao|nhẹ|sâu|gấp)(?: nhất)?|gấp|ổn định|duy trì|giữ|tầm|đều|đáp ứng|hiện)(?![\\p{L}]))+$");
+            "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước|thực hiện|hoàn thành|đạt tỷ lệ|đạt|vượt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới(?= (?:đạt|được|có|chỉ|giải|thực|bằng|hoàn|đáp|ước|ở|khoảng|\\d)|\\s*$)|đến|tới|đã"
+                    + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|tăng bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn|(?:tăng|giảm) (?:nhanh|mạnh|cao|nhẹ|sâu|gấp)(?: nhất)?|gấp|ổn định|duy trì|giữ(?= ở)|tầm|đều|đáp ứng|(?<!phát |thực )hiện|xảy ra|ghi nhận|tại|đối với)(?![\\p{L}]))+$");
     private static final Pattern REPORTED = Pattern.compile(
             ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể|(?<!trở )(?<![\\p{L}])nên|(?<![\\p{L}])thì)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
     static final Pattern PERIOD = Pattern.compile(
@@ -33,12 +33,12 @@ final class IndicatorNames {
     private static final Pattern COMPARED = Pattern.compile(
             "\\s*\\([+-][^()]{1,40}\\)[,;]?|\\s*\\)?\\s*(?:so với|so|/kh|kế hoạch|kế hoach|kh|cùng kỳ|kịch bản|dự toán|chỉ tiêu|mục tiêu)(?![\\p{L}])[^,;)]*?(?:[,;)]|(?=\\s(?:và|đạt|tăng|giảm|bằng|trong đó)\\s)|$)");
     private static final Pattern BEHIND_ENDS = Pattern.compile(
-            "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và \\d|chiếm|so với|đến từ|thuộc(?! diện)|do|tại (?:các|những|một số)|nhưng|thì|mà|nhằm|còn|là)(?![\\p{L}])|\\s(?=\\d)");
+            "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và (?:\\d|đã )|chiếm|so với|đến từ|thuộc(?! diện| thẩm quyền)|do|tại (?:các|những|một số)|nhưng|thì|mà|nhằm|còn|là|dài|làm (?:chết|bị thương)|(?:tại|đối với|cho|ở|của) (?:khoảng |hơn |gần |trên )*\\d[\\d.,]*)(?![\\p{L}])|\\s(?=\\d)");
 
     private static final Pattern KIND = Pattern.compile(
             "\\s(?:đạt (?:từ |dưới |trên )?)?\\d[\\d/,.–-]*\\s?(?:tiêu chí|sao|tuổi|em (?:một|mỗi)|[\\p{L}%]+(?:\\s[\\p{L}]+)? trở (?:lên|xuống))(?![\\p{L}])");
     private static final Pattern LISTED = Pattern.compile(
-            ",\\s(?!(?:tăng|giảm|đạt|bằng|trong đó|với|chiếm|gồm|còn|có|đã|là|tập trung|chủ yếu|so|cao|thấp|thu|tổng|vốn|doanh thu|tạo|nhưng|do|nhất là|đặc biệt|bao gồm|ước|hiện|đến|theo|từ|bình quân|nâng|cấp|xử|vượt|hoàn thành|được|bà|ông|khi|để|mới)(?![\\p{L}]))[^\\d,;.:()”\"]{2,60}(?=[,;.)]|$)");
+            ",\\s(?!(?:tăng|giảm|đạt|bằng|trong đó|với|chiếm|gồm|còn|có|đã|là|tập trung|chủ yếu|so|cao|thấp|thu|tổng|vốn|doanh thu|tạo|nhưng|do|nhất là|đặc biệt|bao gồm|ước|hiện|đến|theo|từ|bình quân|nâng|cấp|xử|vượt|hoàn thành|được|bà|ông|khi|để|mới)(?![\\p{L}]))[^\\d,;.:()”\"]{2,60}?(?=[,;.)]|$|\\s(?:tại|đối với|với|cho|ở)\\s\\d)");
     private static final Pattern TOPIC = Pattern.compile(
             "\\s*(?:riêng |còn )?(?:về|đối với) (?:(?:việc|công tác|tiến độ|tình hình|kết quả|lĩnh vực) )*([^,:;]{4,60})[,:]");
     private static final Pattern LAST_OF_LIST = Pattern.compile("^(?:\\S+\\s){1,3}và\\s");
@@ -98,16 +98,16 @@ final class IndicatorNames {
 
     /** What is counted: the words behind the number and its unit. */
     static String behind(SourceText source, Span after) {
-        Span named = new Span(after.start(), endBehind(source, after));
-        if (source.startsWith(AND, named)) {
-            return "";
-        }
-        String[] words = words(source.raw(named)).split(" ");
+        String[] words =
+                words(source.raw(new Span(after.start(), endBehind(source, after)))).split(" ");
         return String.join(" ", Arrays.copyOf(words, Math.min(words.length, LONGEST_BEHIND)));
     }
 
     /** Goes over "đạt 19 tiêu chí", which tells what kind is counted, and over the commas of a list of short words. */
-    private static int endBehind(SourceText source, Span after) {
+    static int endBehind(SourceText source, Span after) {
+        if (source.startsWith(AND, after)) {
+            return after.start();
+        }
         Span rest = after;
         Search end = source.search(BEHIND_ENDS, rest);
         while (end.find()) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.proposal.ProposedIndicator.Kind;
@@ -16,13 +17,13 @@ final class IndicatorReader {
     private static final Pattern NOUN_BEHIND = Pattern.compile(
             "\\s*(?:số|các|tổng|hộ|xã|thôn|doanh nghiệp|dân số|người|học sinh|trường|cơ sở|hồ sơ|là)(?![\\p{L}])");
     private static final Map<String, String> CROPS = Map.of("ha", "diện tích", "tấn", "sản lượng", "tạ/ha", "năng suất");
-    private static final Pattern MONEY = Pattern.compile(
-            "[,\\s]*(?:với |tổng )*số tiền(?: (?:phạt|xử phạt|là|lên đến|lên tới|khoảng|gần|hơn|trên))*\\s*$");
+    private static final Pattern EXTENT = Pattern.compile(
+            "[,\\s]*(?:với |có |tổng )*(số tiền|diện tích|chiều dài|dài)(?: (?:phạt|xử phạt|là|lên đến|lên tới|khoảng|gần|hơn|trên))*\\s*$");
     private static final Pattern THERE_ARE =
             Pattern.compile("(?<![\\p{L}])(?:có|còn)(?: (?:khoảng|gần|hơn|trên|tới|đến))*\\s*$");
     private static final Pattern WITH = Pattern.compile("[,\\s]*(?:với|có|tổng|vốn|trị giá)(?![\\p{L}])");
     private static final Pattern JOINT = Pattern.compile(
-            "[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt(?! chuẩn| giải| tiêu chí| danh hiệu| yêu cầu| loại)|bằng|tăng|giảm|chiếm|so với|so|còn)(?![\\p{L}])|/|$");
+            "[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt(?! chuẩn| giải| tiêu chí| danh hiệu| yêu cầu| loại)|bằng|tăng|giảm|chiếm|so với|so|còn|dài|tại|đối với|cho)(?![\\p{L}])|/|$");
     private static final Pattern ESTIMATE =
             Pattern.compile("(?<![\\p{L}])(?:dự ước|dự kiến|ước cả năm|ước thực hiện cả năm)(?![\\p{L}])");
     private static final Pattern TARGET =
@@ -70,16 +71,16 @@ final class IndicatorReader {
         for (int i = 0; i < measures.size() && measures.get(i).span().start() < asked; i++) {
             Measure measure = measures.get(i);
             int start = measure.span().start();
-            Span gap = new Span(i == 0 ? from : behindPrevious(from, start), start);
+            Span gap = i == 0 ? new Span(from, start) : between(measures.get(i - 1), from, start);
             Span after = span.from(measure.span().end());
-            boolean kindOfCounted = i > 0 && unreported.isKind(new Span(from, start), measure, after);
+            boolean kindOfCounted = i > 0 && unreported.isKind(new Span(measures.get(i - 1).span().end(), start), measure, after);
             notePeriod(gap);
             Figure next = kindOfCounted || unreported.isComparedWith(gap, measure, after) ? null : next(figure, gap, measure, after);
             if (next != null) {
                 keep(figure);
                 figure = next;
             }
-            from = measure.span().end();
+            from = ownEnd(measure, after);
         }
         keep(figure);
     }
@@ -88,10 +89,16 @@ final class IndicatorReader {
         return measure.isPercent() ? percent(figure, gap, measure, after) : amount(figure, gap, measure, after);
     }
 
+    /** Where the words that belong to a number end; a list of what is counted goes over its commas. */
+    private int ownEnd(Measure measure, Span after) {
+        return measure.counts() ? IndicatorNames.endBehind(source, after) : after.start();
+    }
+
     /** The words right behind a number are its own, up to the next comma or joint. */
-    private int behindPrevious(int from, int to) {
+    private Span between(Measure previous, int ownEnd, int to) {
+        int from = ownEnd >= to || source.raw(new Span(ownEnd, to)).isBlank() ? previous.span().end() : ownEnd;
         Search joint = source.search(JOINT, new Span(from, to));
-        return joint.find() ? joint.start() : from;
+        return new Span(joint.find() ? joint.start() : from, to);
     }
 
     private void notePeriod(Span gap) {
@@ -128,6 +135,11 @@ final class IndicatorReader {
     }
 
     private String named(@Nullable Figure last, Span gap, String before, Span after, Measure measure) {
+        Matcher extent = source.find(EXTENT, gap);
+        if (last != null && last.measure.counts() && extent.lookingAt()) {
+            String what = extent.group(1).endsWith("dài") ? "chiều dài" : extent.group(1);
+            return what + " " + last.name.toLowerCase(Locale.ROOT);
+        }
         int size = IndicatorNames.size(before);
         if (last != null && last.measure.counts() && size >= 1 && size <= 4 && source.startsWith(WITH, gap)) {
             return before + " " + last.name.toLowerCase(Locale.ROOT);
@@ -140,9 +152,6 @@ final class IndicatorReader {
         }
         if (size == 1 && CROPS.containsKey(measure.unit())) {
             return CROPS.get(measure.unit()) + " " + before;
-        }
-        if (last != null && last.measure.counts() && source.startsWith(MONEY, gap)) {
-            return "số tiền " + last.name.toLowerCase(Locale.ROOT);
         }
         return size >= 2 ? before : (before + " " + IndicatorNames.behind(source, after)).strip();
     }

@@ -19,7 +19,8 @@ final class Units {
 
     private static final String THINGS = """
             khoa, phòng|viên chức, người lao động|công chức, viên chức|cán bộ, công chức|cán bộ, chiến sĩ|mẫu|tuyến|khoản thu|dn
-            huy chương|sự kiện|chuyến|gói thầu|hợp đồng|hạng mục|chi nhánh|cụm công nghiệp|khu công nghiệp|khu kinh tế|kcn|ccn
+            tổ chức, cá nhân|cá nhân, tổ chức|tập thể, cá nhân|huyện, thành phố|huyện, thị xã, thành phố|xã, phường|xã, thị trấn
+            xã, phường, thị trấn|cơ quan, đơn vị|sở, ngành|huy chương|sự kiện|chuyến|gói thầu|hợp đồng|hạng mục|chi nhánh|cụm công nghiệp|khu công nghiệp|khu kinh tế|kcn|ccn
             làng nghề|lượt doanh nghiệp|doanh nghiệp, đơn vị, cá nhân|doanh nghiệp|hợp tác xã|htx|tổ hợp tác|lượt lao động|lao động
             lượt khách|lượt người|lượt dự án|lượt hộ|lượt phương tiện|lượt tàu|lượt|du khách|khách|học sinh|sinh viên|học viên|trẻ em
             giáo viên|viên chức|công chức|cán bộ|đảng viên|hội viên|đoàn viên|chiến sĩ|bác sĩ|bệnh nhân|bệnh viện|giường bệnh|giường

@@ -14,6 +14,8 @@ final class Unreported {
     private static final Pattern CONTROLLED = Pattern.compile("(?:ở|tăng|giữ|lạm phát) (?:mức )?(?:dưới|mức)\\s+$");
     private static final Pattern MORE_THINGS = Pattern.compile(
             "(?<![\\p{L}])(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn)(?:\\s+(?:thêm|khoảng|gần|hơn|so với|năm trước|năm ngoái|cùng kỳ(?: năm (?:trước|ngoái))?))*\\s*$");
+    private static final Pattern LESS_OR_MORE =
+            Pattern.compile("(?<![\\p{L}])(?:cao|thấp|nhiều|ít) hơn(?: [\\p{L}]+){1,5}\\s+$");
     private static final Pattern PLACE_OF_PROJECT = Pattern.compile(
             "(?<![\\p{L}])(?:khu vực dự án|dự án (?:có|gồm|này)|công trình (?:có|gồm|này)|tòa nhà)(?![\\p{L}])");
     private static final Pattern SPECIFICATION = Pattern.compile(
@@ -57,7 +59,8 @@ final class Unreported {
                 || source.contains(SUPPOSED, gap)
                 || source.searchRaw(PERSON, gap).find()
                 || source.contains(PLACE_OF_PROJECT, gap)
-                || source.contains(SPECIFICATION, source.trimmed(gap));
+                || source.contains(LESS_OR_MORE, gap)
+                || !ofCounted && source.contains(SPECIFICATION, source.trimmed(gap));
     }
 
     /** "3 xã đạt 19 tiêu chí", "29 trường trên 50 em": tells what kind was counted. */
