@@ -16,8 +16,7 @@ final class CountNames {
             "(?<![\\p{L}])(?:làm |khiến )?(chết|tử vong|thiệt mạng|bị thương|mất tích)(?: (?:khoảng|gần|hơn|trên))?\\s+$");
     private static final Pattern PLACE = Pattern.compile(
             "^(?:(?:riêng |tại |ở |tập trung |nhiều nhất |nhiều |chủ yếu )*)((?:(?:các |địa bàn )*(?:quận|huyện|thị xã|thành phố|tp|xã|phường|tỉnh|thôn|bản)\\s.+)|\\p{Lu}[\\p{Ll}\\d]*(?:\\s\\p{Lu}[\\p{Ll}\\d]*)+)$");
-    private static final Pattern PART_OF_LAST =
-            Pattern.compile("[\\s,]*với\\s+(?:khoảng |gần |hơn |trên )?$");
+    private static final Pattern PART_OF_LAST = Pattern.compile("[\\s,]*với\\s+(?:khoảng |gần |hơn |trên )?$");
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:.*\\s(?:đã|vừa)\\s|(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|xã|quận|công an)(?: \\p{Lu}\\S*)*\\s)(?=\\p{Ll})");
     private static final Pattern FOR = Pattern.compile("(?<![\\p{L}])cho (?:khoảng |gần |hơn |trên )*$");
@@ -53,7 +52,8 @@ final class CountNames {
         if (source.contains(FOR, gap)
                 && IndicatorNames.size(before) >= 2
                 && IndicatorNames.size(before) <= LONGEST_DEED) {
-            return (things + " " + behind).strip() + " được " + SUBJECT.matcher(before).replaceFirst("").toLowerCase(Locale.ROOT);
+            return (things + " " + behind).strip() + " được "
+                    + SUBJECT.matcher(before).replaceFirst("").toLowerCase(Locale.ROOT);
         }
         if (!behind.isEmpty()) {
             topic = things + " " + behind;

@@ -43,13 +43,10 @@ final class Figure {
         end = Math.max(end, until);
     }
 
-    /** Says again what was reported before. */
-    boolean repeats(ProposedIndicator before) {
-        String one = SourceText.folded(name);
-        String other = SourceText.folded(before.name());
-        return value.compareTo(before.value()) == 0
-                && measure.unit().equals(before.unit())
-                && (one.contains(other) || other.contains(one));
+    /** By which a figure told twice is known: its value and the first words of its name. */
+    String sign() {
+        String[] words = SourceText.folded(name).split(" ", 3);
+        return value.stripTrailingZeros() + measure.unit() + words[0] + (words.length > 1 ? words[1] : "");
     }
 
     ProposedIndicator proposed(SourceText source) {

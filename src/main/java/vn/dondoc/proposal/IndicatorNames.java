@@ -18,16 +18,16 @@ final class IndicatorNames {
             "(?:ông|bà|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|đại diện|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ xây|lãi suất|giá(?! trị)|đây là|dự kiến|tiếp tục)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
 
     private static final Pattern PREDICATE = Pattern.compile(
-            "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước|thực hiện|hoàn thành|đạt tỷ lệ|đạt|vượt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới(?= (?:đạt|được|có|chỉ|giải|thực|bằng|hoàn|đáp|ước|ở|khoảng|\\d)|\\s*$)|đến|tới|đã"
+            "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước tính|ước|thực hiện|hoàn thành|tương đương|chiếm (?:tỷ lệ|tỷ trọng)|đạt tỷ lệ|đạt|vượt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới(?= (?:đạt|được|có|chỉ|giải|thực|bằng|hoàn|đáp|ước|ở|khoảng|\\d)|\\s*$)|đến|tới|đã"
                     + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|tăng bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn|(?:tăng|giảm) (?:nhanh|mạnh|cao|nhẹ|sâu|gấp)(?: nhất)?|gấp|ổn định|duy trì|giữ(?= ở)|tầm|đều|đáp ứng|(?<!phát |thực )hiện|xảy ra|ghi nhận|tại|đối với)(?![\\p{L}]))+$");
     private static final Pattern REPORTED = Pattern.compile(
-            ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể|(?<!trở )(?<![\\p{L}])nên|(?<![\\p{L}])thì)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
+            ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể|dự tính|(?<!trở )(?<![\\p{L}])nên|(?<![\\p{L}])thì)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
     static final Pattern PERIOD = Pattern.compile(
             "(?<![\\p{L}\\d])(?:trong\\s+|tính\\s+|của\\s+)?(?:(?:\\d+|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: đầu| cuối)?(?: năm(?: \\d{4}| nay)?|[/ ]\\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm học(?: (?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?|này|mới|vừa qua))?|(?:các )?năm \\d{4}(?:\\s?[-–]\\s?\\d{4})?|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm (?:nay|qua|ngoái)|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?"
                     + "|(?:từ đầu năm )?đến (?:nay|hết (?:tháng|ngày|năm|quý)? ?[\\d/.-]+(?: năm \\d{4})?|thời điểm (?:này|hiện tại)|cuối năm \\d{4}|ngày [\\d/.-]+|tháng [\\d/.-]+)|hết ngày [\\d/.-]+|từ đầu năm|cả năm(?: \\d{4})?)(?![\\p{L}\\d])");
     private static final Pattern LAST_PERIOD = Pattern.compile(PERIOD.pattern() + "\\s*$");
     private static final Pattern LEAD_IN = Pattern.compile(
-            "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|đặc biệt|đặc biệt là)(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
+            "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|đặc biệt|đặc biệt là|đạt(?= (?:tỷ lệ|tổng)))(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
     private static final Pattern OWNER = Pattern.compile(
             "(?:(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|địa phương|xã)(?:\\s(?:ta|hcm|hà nội|đà nẵng))?)\\s+(?:đã|có|cũng|mới|chỉ)\\s+");
     private static final Pattern COMPARED = Pattern.compile(
@@ -38,9 +38,11 @@ final class IndicatorNames {
     private static final Pattern KIND = Pattern.compile(
             "\\s(?:đạt (?:từ |dưới |trên )?)?\\d[\\d/,.–-]*\\s?(?:tiêu chí|sao|tuổi|em (?:một|mỗi)|[\\p{L}%]+(?:\\s[\\p{L}]+)? trở (?:lên|xuống))(?![\\p{L}])");
     private static final Pattern LISTED = Pattern.compile(
-            ",\\s(?!(?:tăng|giảm|đạt|bằng|trong đó|với|chiếm|gồm|còn|có|đã|là|tập trung|chủ yếu|so|cao|thấp|thu|tổng|vốn|doanh thu|tạo|nhưng|do|nhất là|đặc biệt|bao gồm|ước|hiện|đến|theo|từ|bình quân|nâng|cấp|xử|vượt|hoàn thành|được|bà|ông|khi|để|mới)(?![\\p{L}]))[^\\d,;.:()”\"]{2,60}?(?=[,;.)]|$|\\s(?:tại|đối với|với|cho|ở)\\s\\d)");
+            ",\\s(?!(?:tăng|giảm|đạt|bằng|trong đó|với|chiếm|gồm|còn|có|đã|là|tập trung|chủ yếu|so|cao|thấp|thu|tổng|vốn|doanh thu|tạo|nhưng|do|nhất là|đặc biệt|bao gồm|ước|hiện|đến|theo|từ|bình quân|nâng|cấp|xử|vượt|hoàn thành|được|bà|ông|khi|để|mới|đang|sẽ|vẫn|không|chưa|nhưng)(?![\\p{L}]))[^\\d,;.:()”\"]{2,60}?(?=[,;.)]|$|\\s(?:tại|đối với|với|cho|ở)\\s\\d)");
     private static final Pattern TOPIC = Pattern.compile(
             "\\s*(?:riêng |còn )?(?:về|đối với) (?:(?:việc|công tác|tiến độ|tình hình|kết quả|lĩnh vực) )*([^,:;]{4,60})[,:]");
+    private static final Pattern OTHER_SUBJECT = Pattern.compile(
+            "(?:trong đó|riêng|toàn|khu vực|ngành|lĩnh vực|cả|có|đã|tỉnh|huyện|thành phố|dự kiến|ước|còn|với|và|trong khi|thì|nhưng|bình quân|phấn đấu|các|đến|từ|năm|tháng|quý)(?![\\p{L}])");
     private static final Pattern LAST_OF_LIST = Pattern.compile("^(?:\\S+\\s){1,3}và\\s");
     private static final Pattern DIFFERENCE = Pattern.compile("\\([+-][^()]{1,40}\\)");
     private static final Pattern AND = Pattern.compile("\\s*(?:và|hoặc|trở lên|trên tổng|/)(?![\\p{L}])");
@@ -98,8 +100,8 @@ final class IndicatorNames {
 
     /** What is counted: the words behind the number and its unit. */
     static String behind(SourceText source, Span after) {
-        String[] words =
-                words(source.raw(new Span(after.start(), endBehind(source, after)))).split(" ");
+        String[] words = words(source.raw(new Span(after.start(), endBehind(source, after))))
+                .split(" ");
         return String.join(" ", Arrays.copyOf(words, Math.min(words.length, LONGEST_BEHIND)));
     }
 
@@ -148,14 +150,25 @@ final class IndicatorNames {
     /** Behind the last semicolon, and behind the last comma unless a list of short names goes over it. */
     private static Span lastPart(SourceText source, Span gap) {
         String text = source.low(gap);
+        int bracket = text.lastIndexOf('(');
         int from = Math.max(text.lastIndexOf(';'), text.lastIndexOf(": ")) + 1;
+        from = Math.max(from, text.indexOf(')', Math.max(bracket, 0)) < 0 ? bracket + 1 : 0);
         int comma = text.lastIndexOf(", ");
-        while (comma > from
-                && isInList(text.substring(comma + 1).split(",", 2)[0])
-                && !ENDED.matcher(piece(text, from, comma)).find()) {
+        while (comma > from && goesOver(text, from, comma)) {
             comma = text.lastIndexOf(", ", comma - 1);
         }
         return gap.from(gap.start() + Math.max(from, comma < from ? from : comma + 1));
+    }
+
+    /** Whether the words before the comma belong to the same name as those behind it. */
+    private static boolean goesOver(String text, int from, int comma) {
+        String before = piece(text, from, comma);
+        String behind = text.substring(comma + 1).split(",", 2)[0];
+        return !ENDED.matcher(before).find() && (isInList(behind) || isName(before.strip()) && isNoName(behind));
+    }
+
+    private static boolean isNoName(String piece) {
+        return !OTHER_SUBJECT.matcher(piece.strip()).lookingAt() && !isName(piece.strip());
     }
 
     /** "thủy sản" behind "nông, lâm,": too short for a name, and no word that begins one. */

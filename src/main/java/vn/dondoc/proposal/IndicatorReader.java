@@ -3,9 +3,11 @@ package vn.dondoc.proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,10 @@ import vn.dondoc.proposal.ProposedIndicator.Kind;
 final class IndicatorReader {
 
     private static final Pattern NOUN_BEHIND = Pattern.compile(
-            "\\s*(?:số|các|tổng|hộ|xã|thôn|doanh nghiệp|dân số|người|học sinh|trường|cơ sở|hồ sơ|là)(?![\\p{L}])");
-    private static final Map<String, String> CROPS = Map.of("ha", "diện tích", "tấn", "sản lượng", "tạ/ha", "năng suất");
+            "\\s*(?:số|các|tổng|dân số|lực lượng|trẻ|phụ nữ|diện tích|cơ quan|địa phương|khối lượng|nhu cầu|là|"
+                    + Units.COUNTED + ")(?![\\p{L}])");
+    private static final Map<String, String> CROPS =
+            Map.of("ha", "diện tích", "tấn", "sản lượng", "tạ/ha", "năng suất");
     private static final Pattern EXTENT = Pattern.compile(
             "[,\\s]*(?:với |có |tổng )*(số tiền|diện tích|chiều dài|dài)(?: (?:phạt|xử phạt|là|lên đến|lên tới|khoảng|gần|hơn|trên))*\\s*$");
     private static final Pattern THERE_ARE =
@@ -35,6 +39,7 @@ final class IndicatorReader {
     private final Unreported unreported;
     private final BitSet spoken = new BitSet();
     private final List<ProposedIndicator> found = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private @Nullable String period;
     private Kind kind = Kind.ACTUAL;
     private int paragraph = -1;
@@ -73,9 +78,12 @@ final class IndicatorReader {
             int start = measure.span().start();
             Span gap = i == 0 ? new Span(from, start) : between(measures.get(i - 1), from, start);
             Span after = span.from(measure.span().end());
-            boolean kindOfCounted = i > 0 && unreported.isKind(new Span(measures.get(i - 1).span().end(), start), measure, after);
+            boolean kindOfCounted = i > 0
+                    && unreported.isKind(new Span(measures.get(i - 1).span().end(), start), measure, after);
             notePeriod(gap);
-            Figure next = kindOfCounted || unreported.isComparedWith(gap, measure, after) ? null : next(figure, gap, measure, after);
+            Figure next = kindOfCounted || unreported.isComparedWith(gap, measure, after)
+                    ? null
+                    : next(figure, gap, measure, after);
             if (next != null) {
                 keep(figure);
                 figure = next;
@@ -96,7 +104,9 @@ final class IndicatorReader {
 
     /** The words right behind a number are its own, up to the next comma or joint. */
     private Span between(Measure previous, int ownEnd, int to) {
-        int from = ownEnd >= to || source.raw(new Span(ownEnd, to)).isBlank() ? previous.span().end() : ownEnd;
+        int from = ownEnd >= to || source.raw(new Span(ownEnd, to)).isBlank()
+                ? previous.span().end()
+                : ownEnd;
         Search joint = source.search(JOINT, new Span(from, to));
         return new Span(joint.find() ? joint.start() : from, to);
     }
@@ -109,7 +119,7 @@ final class IndicatorReader {
     }
 
     private void keep(@Nullable Figure figure) {
-        if (figure != null && found.stream().noneMatch(figure::repeats)) {
+        if (figure != null && told.add(figure.sign())) {
             found.add(figure.proposed(source));
         }
     }

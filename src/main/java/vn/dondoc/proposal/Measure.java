@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
     private static final Pattern MEASURE = Pattern.compile(
-            "(?<![\\d/.,\\p{L}+-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:\\s?[-–]\\s?\\d+(?:[.,]\\d+)*)?(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:("
+            "(?<![\\d.,\\p{L}+-])(?<!\\d/)(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:\\s?[-–]\\s?\\d+(?:[.,]\\d+)*)?(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:("
                     + Units.COUNTED + ")|(" + Units.AMOUNT + "))(?![\\p{L}\\d])");
-    private static final Pattern PERCENT_OF_PLAN = Pattern.compile("(?<![\\d/.,\\p{L}+-])(\\d+(?:,\\d+)?)\\s*%(?=/kh)");
+    private static final Pattern PERCENT_OF_PLAN =
+            Pattern.compile("(?<![\\d.,\\p{L}+-])(?<!\\d/)(\\d+(?:,\\d+)?)\\s*%(?=/kh)");
 
     /** What stands before a number that names a day, a place or a rule instead of counting. */
     private static final Pattern NO_COUNT = Pattern.compile(
@@ -35,7 +36,9 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
                     && match.group(1).indexOf(',') >= 0
                     && match.group(2).indexOf('/') < 0
                     && !source.startsWith(MULTIPLE, unit);
-            if ((!broken || match.group(2).equals("điểm")) && !source.contains(NO_COUNT, before) && !isName(source, unit)) {
+            if ((!broken || match.group(2).equals("điểm"))
+                    && !source.contains(NO_COUNT, before)
+                    && !isName(source, unit)) {
                 measures.add(new Measure(
                         new Span(match.start(), match.end()),
                         number(match.group(1)),

@@ -9,7 +9,10 @@ final class Units {
 
     static final String MULTIPLE = "(?:nghìn|ngàn|vạn|triệu|trăm|chục)\\s";
 
-    private static final String PER = "(?:\\s?/\\s?(?:[\\p{L}]+\\d?)(?:\\s(?:dân|người|năm|tháng))?(?:/[\\p{L}]+)?)?";
+    private static final String EACH =
+            "người|năm|tháng|ngày|tuần|quý|giờ|ha|km2|km|m2|m3|kg|tấn|lít|hộ|xã|huyện|thôn|bản|vạn dân|dân|lượt|đơn vị|sào|con|cây|cụm|vụ|lao động"
+                    + "|khẩu|đầu người|suất|phòng|lớp|trường|giường|học sinh|giáo viên|sản phẩm|dự án|trường hợp|cơ sở|căn|chu kỳ|nhiệm kỳ|\\d[\\d.]* (?:dân|người)";
+    private static final String PER = "(?:\\s?/\\s?(?:" + EACH + ")(?![\\p{L}])){0,2}";
 
     private static final String MEASURES = "(?:tỷ|tỉ)(?:\\s(?:đồng|usd|đô la(?: mỹ)?|kwh|lượt|m3|con|đơn vị))?"
             + "|đồng(?! chí| bộ| thời| bào| tiền| loạt| đều| ý| hồ| bằng)|đô la(?: mỹ)?|euro|usd|tấn|tạ|kg|lít|ha|héc ta|hecta|km2|km²|km|m2|m3|m²|m³|mwp|mw|kwp|kw|kwh|mva|kva|teu|đ(?=\\s?/)";
@@ -33,7 +36,7 @@ final class Units {
             mỏ|điểm|di tích|lễ hội|ý kiến|đơn thư|đơn|suất|căn hộ|căn|trạm|thuê bao|bộ|đề án|chi bộ|tài khoản|máy|trang trại
             phân hệ|tổ chức cơ sở đảng|tổ chức đảng|đảng bộ|công đoàn cơ sở|chi hội|thương binh|liệt sĩ|mẹ việt nam anh hùng|đơn vị hành chính cấp xã|đơn vị hành chính cấp huyện|đơn vị hành chính
             tập thể|gia đình|cử tri|lượt cử tri|kiến nghị|phiên|kỳ họp|đồ án|quy hoạch|khu dân cư|khu tái định cư|khu đô thị|vận động viên
-            tác phẩm|giếng|ngôi nhà|nghệ nhân|chuyên gia|kỹ sư|tiến sĩ|thạc sĩ|y sĩ|điều dưỡng|dược sĩ|camera|pano|bãi|nơi|hồ chứa|đập|trung tâm|tin, bài|tin bài|bài viết|buổi|lô|thửa|container|ô tô|mô tô
+            tác phẩm|giếng|ngôi nhà|nghệ nhân|chuyên gia|kỹ sư|tiến sĩ|thạc sĩ|y sĩ|điều dưỡng|dược sĩ|dịch vụ công|bị cáo|chuyên án|tụ điểm|camera|pano|bãi|nơi|hồ chứa|đập|trung tâm|tin, bài|tin bài|bài viết|buổi|lô|thửa|container|ô tô|mô tô
             """;
 
     /** What is measured in it may be written as "%", "tỷ đồng", "triệu đồng/ha" or "tạ/ha". */

@@ -10,6 +10,8 @@ final class Unreported {
             "(?<!so với |so |bằng |với )cùng kỳ(?: (?:năm|quý|tháng|\\d+ tháng)[^,;()]{0,20}?)?\\s*(?:là|đạt|chỉ|tăng|giảm|:|chiếm)*\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern COMPARED_WITH = Pattern.compile(
             "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nq|nghị quyết|trên tổng(?: số)?|so với|từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
+    private static final Pattern PLAN_BESIDE =
+            Pattern.compile("\\((?:nq|nghị quyết|kế hoạch|kh|mục tiêu|chỉ tiêu)(?![\\p{L}])[^()]{0,40}$");
     private static final Pattern LIMIT = Pattern.compile("\\s*trở lên");
     private static final Pattern CONTROLLED = Pattern.compile("(?:ở|tăng|giữ|lạm phát) (?:mức )?(?:dưới|mức)\\s+$");
     private static final Pattern MORE_THINGS = Pattern.compile(
@@ -23,15 +25,17 @@ final class Unreported {
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?:đại biểu|đại diện|tham dự|tham gia hội nghị|điểm cầu)");
 
-    private static final Pattern OF_KIND =
-            Pattern.compile("^[^,;:()]*(?<![\\p{L}])(?:đạt|từ|dưới|trên)\\s+$");
+    private static final Pattern OF_KIND = Pattern.compile("^[^,;:()]*(?<![\\p{L}])(?:đạt|từ|dưới|trên)\\s+$");
     private static final Pattern KINDS = Pattern.compile("tiêu chí|em|sao|tuổi");
     private static final Pattern GIVEN = Pattern.compile("(?<![\\p{L}])(?:tặng|trao|khen thưởng)(?! đổi)(?![\\p{L}])");
-    private static final Pattern SUPPOSED = Pattern.compile("(?<![\\p{L}])nếu(?![\\p{L}])[^,;]*(?<![\\p{L}])thì(?![\\p{L}])");
+    private static final Pattern SUPPOSED =
+            Pattern.compile("(?<![\\p{L}])nếu(?![\\p{L}])[^,;]*(?<![\\p{L}])thì(?![\\p{L}])");
     private static final Pattern NAMED_PROJECT = Pattern.compile(
             "(?<![\\p{L}])(?:dự án|công ty|nhà máy|công trình|khu (?:phức hợp|đô thị|chức năng)|trung tâm|bệnh viện)\\s[^,;\\d]{0,80}\\p{Lu}[^,;\\d]{0,80}(?:vốn|mức đầu tư|diện tích|quy mô|trị giá)[^,;]{0,30}$");
-    private static final Pattern WITH_AREA = Pattern.compile("(?<![\\p{L}])(?:với|có|trên) (?:tổng )?(?:diện tích|vốn đầu tư)(?: (?:dự kiến|khoảng|gần|hơn|trên|rộng))*\\s*$");
-    private static final Pattern PERSON = Pattern.compile("(?<![\\p{L}])(?:phạt|cho|của|với|gia đình) (?:ông|bà|anh|chị|em) \\p{Lu}");
+    private static final Pattern WITH_AREA = Pattern.compile(
+            "(?<![\\p{L}])(?:với|có|trên) (?:tổng )?(?:diện tích|vốn đầu tư)(?: (?:dự kiến|khoảng|gần|hơn|trên|rộng))*\\s*$");
+    private static final Pattern PERSON =
+            Pattern.compile("(?<![\\p{L}])(?:phạt|cho|của|với|gia đình) (?:ông|bà|anh|chị|em) \\p{Lu}");
     private static final Pattern ASKED = Pattern.compile(
             "(?<![\\p{L}])(?<!(?:theo|những|các|đã|ý kiến|được) )(?:yêu cầu|đề nghị|kiến nghị|đề xuất|giao cho)(?! (?:của|này|được)(?![\\p{L}]))(?![\\p{L}])");
 
@@ -44,6 +48,7 @@ final class Unreported {
     /** The plan or another year's figure beside the one reported. */
     boolean isComparedWith(Span gap, Measure measure, Span after) {
         return source.contains(OTHER_YEAR, gap)
+                || source.contains(PLAN_BESIDE, gap)
                 || source.contains(COMPARED_WITH, gap)
                         && !(measure.isPercent()
                                 && (source.startsWith(LIMIT, after) || source.contains(CONTROLLED, gap)));
