@@ -20,6 +20,7 @@ final class CountNames {
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:.*\\s(?:đã|vừa)\\s|(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|xã|quận|công an)(?: \\p{Lu}\\S*)*\\s)(?=\\p{Ll})");
     private static final Pattern FOR = Pattern.compile("(?<![\\p{L}])cho (?:khoảng |gần |hơn |trên )*$");
+    private static final Pattern TOTAL = Pattern.compile("tổng(?: số| cộng)?");
     private static final int LONGEST_WHOLE = 7;
     private static final int LONGEST_DEED = 12;
 
@@ -31,42 +32,48 @@ final class CountNames {
         this.source = source;
     }
 
-    String of(Measure measure, Span gap, String before, Span after, @Nullable Figure last) {
-        String name = named(measure, gap, before, IndicatorNames.behind(source, after), last);
-        lastName = name;
-        return name;
+    String of(Spot spot, String before, @Nullable Figure last) {
+        lastName = named(spot, before, NameBehind.of(source, spot.after()), last);
+        return lastName;
     }
 
-    private String named(Measure measure, Span gap, String before, String behind, @Nullable Figure last) {
-        String things = MULTIPLE.matcher(measure.unit()).replaceAll("");
-        Search victims = source.search(VICTIMS, gap);
+    private String named(Spot spot, String before, String behind, @Nullable Figure last) {
+        String things = MULTIPLE.matcher(spot.measure().unit()).replaceAll("");
+        Search victims = source.search(VICTIMS, spot.gap());
         if (victims.find() && topic != null && behind.isEmpty()) {
             return "người " + victims.group(1) + " do " + topic.toLowerCase(Locale.ROOT);
         }
+        if (TOTAL.matcher(SourceText.folded(before)).matches()) {
+            return (before + " " + things + " " + behind).strip();
+        }
         if (IndicatorNames.size(behind) < 2
                 && IndicatorNames.size(before) >= 2
-                && measure.unit().indexOf('/') < 0
+                && things.indexOf('/') < 0
                 && IndicatorNames.isName(before)) {
             return before;
         }
-        if (source.contains(FOR, gap)
-                && IndicatorNames.size(before) >= 2
-                && IndicatorNames.size(before) <= LONGEST_DEED) {
+        if (isBenefit(spot.gap(), before)) {
             return (things + " " + behind).strip() + " được "
-                    + SUBJECT.matcher(before).replaceFirst("").toLowerCase(Locale.ROOT);
+                    + withoutSubject(before).toLowerCase(Locale.ROOT);
         }
         if (!behind.isEmpty()) {
             topic = things + " " + behind;
             return topic;
         }
-        String carried = carried(things, gap, before, last);
-        return carried.isEmpty() ? alone(things, before) : carried;
+        String carried = carried(things, spot.gap(), before, last);
+        return carried.isEmpty() ? (things + " " + withoutSubject(before)).strip() : carried;
+    }
+
+    /** "đào tạo nghề cho 4.700 người": the deed tells who is counted. */
+    private boolean isBenefit(Span gap, String before) {
+        int size = IndicatorNames.size(before);
+        return size >= 2 && size <= LONGEST_DEED && source.contains(FOR, gap);
     }
 
     private String carried(String things, Span gap, String before, @Nullable Figure last) {
-        if (topic != null && CASE.matcher(things).matches()) {
+        if (CASE.matcher(things).matches()) {
             Matcher place = PLACE.matcher(before);
-            if (place.matches()) {
+            if (topic != null && place.matches()) {
                 return topic + " tại " + place.group(1);
             }
             if (before.isEmpty() && IndicatorNames.hasPeriod(source, gap)) {
@@ -82,7 +89,7 @@ final class CountNames {
         return "";
     }
 
-    private static String alone(String things, String before) {
-        return (things + " " + SUBJECT.matcher(before).replaceFirst("")).strip();
+    private static String withoutSubject(String before) {
+        return SUBJECT.matcher(before).replaceFirst("");
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Finds the name of a figure in the words beside its number. */
 final class IndicatorNames {
 
-    private static final int LONGEST_BEHIND = 9;
+    private static final int SHORTENED = 9;
     private static final int LONGEST = 16;
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}");
     private static final Pattern ENDED = Pattern.compile(
@@ -25,6 +25,8 @@ final class IndicatorNames {
     static final Pattern PERIOD = Pattern.compile(
             "(?<![\\p{L}\\d])(?:trong\\s+|tính\\s+|của\\s+)?(?:(?:\\d+|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: đầu| cuối)?(?: năm(?: \\d{4}| nay)?|[/ ]\\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm học(?: (?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?|này|mới|vừa qua))?|(?:các )?năm \\d{4}(?:\\s?[-–]\\s?\\d{4})?|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm (?:nay|qua|ngoái)|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?"
                     + "|(?:từ đầu năm )?đến (?:nay|hết (?:tháng|ngày|năm|quý)? ?[\\d/.-]+(?: năm \\d{4})?|thời điểm (?:này|hiện tại)|cuối năm \\d{4}|ngày [\\d/.-]+|tháng [\\d/.-]+)|hết ngày [\\d/.-]+|từ đầu năm|cả năm(?: \\d{4})?)(?![\\p{L}\\d])");
+    private static final Pattern PERIOD_INSIDE =
+            Pattern.compile(PERIOD.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LAST_PERIOD = Pattern.compile(PERIOD.pattern() + "\\s*$");
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|đặc biệt|đặc biệt là|đạt(?= (?:tỷ lệ|tổng)))(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
@@ -32,20 +34,12 @@ final class IndicatorNames {
             "(?:(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|địa phương|xã)(?:\\s(?:ta|hcm|hà nội|đà nẵng))?)\\s+(?:đã|có|cũng|mới|chỉ)\\s+");
     private static final Pattern COMPARED = Pattern.compile(
             "\\s*\\([+-][^()]{1,40}\\)[,;]?|\\s*\\)?\\s*(?:so với|so|/kh|kế hoạch|kế hoach|kh|cùng kỳ|kịch bản|dự toán|chỉ tiêu|mục tiêu)(?![\\p{L}])[^,;)]*?(?:[,;)]|(?=\\s(?:và|đạt|tăng|giảm|bằng|trong đó)\\s)|$)");
-    private static final Pattern BEHIND_ENDS = Pattern.compile(
-            "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và (?:\\d|đã )|chiếm|so với|đến từ|thuộc(?! diện| thẩm quyền)|do|tại (?:các|những|một số)|nhưng|thì|mà|nhằm|còn|là|dài|làm (?:chết|bị thương)|(?:tại|đối với|cho|ở|của) (?:khoảng |hơn |gần |trên )*\\d[\\d.,]*)(?![\\p{L}])|\\s(?=\\d)");
-
-    private static final Pattern KIND = Pattern.compile(
-            "\\s(?:đạt (?:từ |dưới |trên )?)?\\d[\\d/,.–-]*\\s?(?:tiêu chí|sao|tuổi|em (?:một|mỗi)|[\\p{L}%]+(?:\\s[\\p{L}]+)? trở (?:lên|xuống))(?![\\p{L}])");
-    private static final Pattern LISTED = Pattern.compile(
-            ",\\s(?!(?:tăng|giảm|đạt|bằng|trong đó|với|chiếm|gồm|còn|có|đã|là|tập trung|chủ yếu|so|cao|thấp|thu|tổng|vốn|doanh thu|tạo|nhưng|do|nhất là|đặc biệt|bao gồm|ước|hiện|đến|theo|từ|bình quân|nâng|cấp|xử|vượt|hoàn thành|được|bà|ông|khi|để|mới|đang|sẽ|vẫn|không|chưa|nhưng)(?![\\p{L}]))[^\\d,;.:()”\"]{2,60}?(?=[,;.)]|$|\\s(?:tại|đối với|với|cho|ở)\\s\\d)");
     private static final Pattern TOPIC = Pattern.compile(
             "\\s*(?:riêng |còn )?(?:về|đối với) (?:(?:việc|công tác|tiến độ|tình hình|kết quả|lĩnh vực) )*([^,:;]{4,60})[,:]");
     private static final Pattern OTHER_SUBJECT = Pattern.compile(
             "(?:trong đó|riêng|toàn|khu vực|ngành|lĩnh vực|cả|có|đã|tỉnh|huyện|thành phố|dự kiến|ước|còn|với|và|trong khi|thì|nhưng|bình quân|phấn đấu|các|đến|từ|năm|tháng|quý)(?![\\p{L}])");
     private static final Pattern LAST_OF_LIST = Pattern.compile("^(?:\\S+\\s){1,3}và\\s");
     private static final Pattern DIFFERENCE = Pattern.compile("\\([+-][^()]{1,40}\\)");
-    private static final Pattern AND = Pattern.compile("\\s*(?:và|hoặc|trở lên|trên tổng|/)(?![\\p{L}])");
 
     private IndicatorNames() {}
 
@@ -95,42 +89,7 @@ final class IndicatorNames {
         String[] words = name.split(" ");
         return words.length <= LONGEST
                 ? name
-                : String.join(" ", Arrays.copyOfRange(words, words.length - LONGEST_BEHIND, words.length));
-    }
-
-    /** What is counted: the words behind the number and its unit. */
-    static String behind(SourceText source, Span after) {
-        String[] words = words(source.raw(new Span(after.start(), endBehind(source, after))))
-                .split(" ");
-        return String.join(" ", Arrays.copyOf(words, Math.min(words.length, LONGEST_BEHIND)));
-    }
-
-    /** Goes over "đạt 19 tiêu chí", which tells what kind is counted, and over the commas of a list of short words. */
-    static int endBehind(SourceText source, Span after) {
-        if (source.startsWith(AND, after)) {
-            return after.start();
-        }
-        Span rest = after;
-        Search end = source.search(BEHIND_ENDS, rest);
-        while (end.find()) {
-            Span from = after.from(end.start());
-            Matcher kind = source.find(KIND, from);
-            Matcher list = source.find(LISTED, from);
-            if (kind.lookingAt()) {
-                rest = after.from(kind.end());
-            } else if (isShort(source, after, end.start()) && list.lookingAt()) {
-                rest = after.from(end.start() + 1);
-            } else {
-                return end.start();
-            }
-            end = source.search(BEHIND_ENDS, rest);
-        }
-        return after.end();
-    }
-
-    private static boolean isShort(SourceText source, Span after, int end) {
-        int size = size(source.raw(new Span(after.start(), end)));
-        return size >= 1 && size <= 3;
+                : String.join(" ", Arrays.copyOfRange(words, words.length - SHORTENED, words.length));
     }
 
     private static Span withoutComparison(SourceText source, Span gap) {
@@ -196,14 +155,11 @@ final class IndicatorNames {
                         : words.strip().split("\\s+").length;
     }
 
-    private static String words(String text) {
+    static String words(String text) {
         String named =
                 PERIOD_INSIDE.matcher(DIFFERENCE.matcher(text).replaceAll(" ")).replaceAll(" ");
         return named.replaceAll("[“”\"()]", " ").replaceAll("\\s+", " ").replaceAll("^[\\s,;:–-]+|[\\s,;:–-]+$", "");
     }
-
-    private static final Pattern PERIOD_INSIDE =
-            Pattern.compile(PERIOD.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static Span skip(SourceText source, Pattern pattern, Span span) {
         Matcher match = source.find(pattern, span);

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.proposal.ProposedIndicator.Kind;
@@ -16,27 +13,19 @@ import vn.dondoc.proposal.ProposedIndicator.Kind;
 /** Reads reported figures: a name, a value, and behind it the share of the plan and the change against last year. */
 final class IndicatorReader {
 
-    private static final Pattern NOUN_BEHIND = Pattern.compile(
-            "\\s*(?:số|các|tổng|dân số|lực lượng|trẻ|phụ nữ|diện tích|cơ quan|địa phương|khối lượng|nhu cầu|là|"
-                    + Units.COUNTED + ")(?![\\p{L}])");
-    private static final Map<String, String> CROPS =
-            Map.of("ha", "diện tích", "tấn", "sản lượng", "tạ/ha", "năng suất");
-    private static final Pattern EXTENT = Pattern.compile(
-            "[,\\s]*(?:với |có |tổng )*(số tiền|diện tích|chiều dài|dài)(?: (?:phạt|xử phạt|là|lên đến|lên tới|khoảng|gần|hơn|trên))*\\s*$");
-    private static final Pattern THERE_ARE =
-            Pattern.compile("(?<![\\p{L}])(?:có|còn)(?: (?:khoảng|gần|hơn|trên|tới|đến))*\\s*$");
-    private static final Pattern WITH = Pattern.compile("[,\\s]*(?:với|có|tổng|vốn|trị giá)(?![\\p{L}])");
-    private static final Pattern JOINT = Pattern.compile(
-            "[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt(?! chuẩn| giải| tiêu chí| danh hiệu| yêu cầu| loại)|bằng|tăng|giảm|chiếm|so với|so|còn|dài|tại|đối với|cho)(?![\\p{L}])|/|$");
     private static final Pattern ESTIMATE =
             Pattern.compile("(?<![\\p{L}])(?:dự ước|dự kiến|ước cả năm|ước thực hiện cả năm)(?![\\p{L}])");
     private static final Pattern TARGET =
             Pattern.compile("(?<![\\p{L}])(?:phấn đấu|mục tiêu (?:năm|đến)|chỉ tiêu (?:năm|đến))");
+    private static final int LONGEST_NAME = 24;
 
     private final SourceText source;
     private final List<Sentence> sentences;
-    private final CountNames counts;
+    private final Spots spots;
     private final Unreported unreported;
+    private final CountNames counts;
+    private final AmountNames amounts;
+    private final ShareNames shares;
     private final BitSet spoken = new BitSet();
     private final List<ProposedIndicator> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
@@ -47,8 +36,11 @@ final class IndicatorReader {
     IndicatorReader(SourceText source, List<Sentence> sentences, List<Span> spoken) {
         this.source = source;
         this.sentences = sentences;
-        this.counts = new CountNames(source);
+        this.spots = new Spots(source);
         this.unreported = new Unreported(source);
+        this.counts = new CountNames(source);
+        this.amounts = new AmountNames(source);
+        this.shares = new ShareNames(source);
         spoken.forEach(s -> this.spoken.set(s.start(), s.end()));
     }
 
@@ -63,52 +55,26 @@ final class IndicatorReader {
     }
 
     private void read(Sentence sentence) {
-        Span span = sentence.span();
-        if (sentence.paragraph() != paragraph) {
-            paragraph = sentence.paragraph();
-            kind = Kind.ACTUAL;
-        }
-        kind = source.contains(TARGET, span) ? Kind.TARGET : source.contains(ESTIMATE, span) ? Kind.ESTIMATE : kind;
-        List<Measure> measures = Measure.in(source, span);
+        noteKind(sentence);
         Figure figure = null;
-        int from = span.start();
-        int asked = unreported.asked(span);
-        for (int i = 0; i < measures.size() && measures.get(i).span().start() < asked; i++) {
-            Measure measure = measures.get(i);
-            int start = measure.span().start();
-            Span gap = i == 0 ? new Span(from, start) : between(measures.get(i - 1), from, start);
-            Span after = span.from(measure.span().end());
-            boolean kindOfCounted = i > 0
-                    && unreported.isKind(new Span(measures.get(i - 1).span().end(), start), measure, after);
-            notePeriod(gap);
-            Figure next = kindOfCounted || unreported.isComparedWith(gap, measure, after)
-                    ? null
-                    : next(figure, gap, measure, after);
+        for (Spot spot : spots.in(sentence.span())) {
+            notePeriod(spot.gap());
+            Figure next = unreported.is(spot, figure) ? null : figure(spot, figure);
             if (next != null) {
                 keep(figure);
                 figure = next;
             }
-            from = ownEnd(measure, after);
         }
         keep(figure);
     }
 
-    private @Nullable Figure next(@Nullable Figure figure, Span gap, Measure measure, Span after) {
-        return measure.isPercent() ? percent(figure, gap, measure, after) : amount(figure, gap, measure, after);
-    }
-
-    /** Where the words that belong to a number end; a list of what is counted goes over its commas. */
-    private int ownEnd(Measure measure, Span after) {
-        return measure.counts() ? IndicatorNames.endBehind(source, after) : after.start();
-    }
-
-    /** The words right behind a number are its own, up to the next comma or joint. */
-    private Span between(Measure previous, int ownEnd, int to) {
-        int from = ownEnd >= to || source.raw(new Span(ownEnd, to)).isBlank()
-                ? previous.span().end()
-                : ownEnd;
-        Search joint = source.search(JOINT, new Span(from, to));
-        return new Span(joint.find() ? joint.start() : from, to);
+    private void noteKind(Sentence sentence) {
+        if (sentence.paragraph() != paragraph) {
+            paragraph = sentence.paragraph();
+            kind = Kind.ACTUAL;
+        }
+        Span span = sentence.span();
+        kind = source.contains(TARGET, span) ? Kind.TARGET : source.contains(ESTIMATE, span) ? Kind.ESTIMATE : kind;
     }
 
     private void notePeriod(Span gap) {
@@ -124,77 +90,53 @@ final class IndicatorReader {
         }
     }
 
-    private @Nullable Figure amount(@Nullable Figure last, Span gap, Measure measure, Span after) {
-        if (unreported.is(last, gap, measure)) {
-            return null;
-        }
-        String before = before(last, gap);
-        String name = measure.counts()
-                ? counts.of(measure, gap, before, after, last)
-                : named(last, gap, before, after, measure);
-        int size = IndicatorNames.size(name);
-        boolean many = measure.counts() && measure.value().compareTo(BigDecimal.TEN) > 0;
-        return size < (many ? 1 : 2) || size > 24 ? null : figure(name, measure, gap, measure.value());
+    private @Nullable Figure figure(Spot spot, @Nullable Figure last) {
+        return spot.measure().isPercent() ? percent(spot, last) : amount(spot, last);
     }
 
-    private String before(@Nullable Figure last, Span gap) {
-        String before = IndicatorNames.before(source, gap);
-        return before.isEmpty() && last == null && IndicatorNames.isBare(source, gap)
-                ? IndicatorNames.topic(source, gap)
+    private @Nullable Figure amount(Spot spot, @Nullable Figure last) {
+        Measure measure = spot.measure();
+        String before = before(spot, last);
+        String name = measure.counts() ? counts.of(spot, before, last) : amounts.of(spot, before, last);
+        boolean many = measure.counts() && measure.value().compareTo(BigDecimal.TEN) > 0;
+        return isName(name, many ? 1 : 2) ? figure(name, spot, measure.value()) : null;
+    }
+
+    private String before(Spot spot, @Nullable Figure last) {
+        String before = IndicatorNames.before(source, spot.gap());
+        return before.isEmpty() && last == null && IndicatorNames.isBare(source, spot.gap())
+                ? IndicatorNames.topic(source, spot.gap())
                 : before;
     }
 
-    private String named(@Nullable Figure last, Span gap, String before, Span after, Measure measure) {
-        Matcher extent = source.find(EXTENT, gap);
-        if (last != null && last.measure.counts() && extent.lookingAt()) {
-            String what = extent.group(1).endsWith("dài") ? "chiều dài" : extent.group(1);
-            return what + " " + last.name.toLowerCase(Locale.ROOT);
-        }
-        int size = IndicatorNames.size(before);
-        if (last != null && last.measure.counts() && size >= 1 && size <= 4 && source.startsWith(WITH, gap)) {
-            return before + " " + last.name.toLowerCase(Locale.ROOT);
-        }
-        if (last != null
-                && before.isEmpty()
-                && last.measure.unit().equals(measure.unit())
-                && IndicatorNames.hasPeriod(source, gap)) {
-            return last.name;
-        }
-        if (size == 1 && CROPS.containsKey(measure.unit())) {
-            return CROPS.get(measure.unit()) + " " + before;
-        }
-        return size >= 2 ? before : (before + " " + IndicatorNames.behind(source, after)).strip();
-    }
-
     /** A share or a change of the figure before it, or a figure of its own where it has a name. */
-    private @Nullable Figure percent(@Nullable Figure figure, Span gap, Measure measure, Span after) {
-        Percent percent = new Percent(source, measure, gap, after);
-        String name = figure != null && percent.goesWithFigureBefore() ? "" : before(figure, gap);
-        if (figure != null && percent.isPart()) {
-            boolean own = !name.isEmpty() && !IndicatorNames.isBare(source, gap);
-            return figure((own ? "Tỷ trọng " + name : "Tỷ lệ " + figure.name), measure, gap, percent.value());
-        }
-        if (figure != null && IndicatorNames.size(name) < 2 && percent.compares()) {
-            percent.compare(figure);
+    private @Nullable Figure percent(Spot spot, @Nullable Figure last) {
+        Percent percent = new Percent(source, spot);
+        String before = last != null && percent.goesWithFigureBefore() ? "" : before(spot, last);
+        if (last != null && !percent.isPart() && IndicatorNames.size(before) < 2 && percent.compares()) {
+            percent.compare(last);
             return null;
         }
-        if (!percent.changes() && source.startsWith(NOUN_BEHIND, after)) {
-            if (IndicatorNames.isBare(source, gap) || source.contains(THERE_ARE, gap)) {
-                name = "Tỷ lệ " + IndicatorNames.behind(source, after).replaceFirst("^(?i)(?:là|số|tổng số|các) ", "");
-            }
-        }
-        if (IndicatorNames.size(name) < 2 || IndicatorNames.size(name) > 24) {
+        String name = shares.of(spot, percent, before, last);
+        if (!isName(name, 2)) {
             return null;
         }
-        Figure own = figure(name, measure, gap, percent.value());
-        percent.describe(own);
+        Figure own = figure(name, spot, percent.value());
+        if (!percent.isPart()) {
+            percent.describe(own);
+        }
         return own;
     }
 
-    private Figure figure(String name, Measure measure, Span gap, BigDecimal value) {
+    private static boolean isName(String name, int least) {
+        int size = IndicatorNames.size(name);
+        return size >= least && size <= LONGEST_NAME;
+    }
+
+    private Figure figure(String name, Spot spot, BigDecimal value) {
         String shown = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        Span trimmed = source.trimmed(gap);
-        int start = trimmed.isEmpty() ? measure.span().start() : trimmed.start();
-        return new Figure(shown, measure, value, start, period, kind);
+        Span trimmed = source.trimmed(spot.gap());
+        int start = trimmed.isEmpty() ? spot.start() : trimmed.start();
+        return new Figure(shown, spot.measure(), value, start, period, kind);
     }
 }

@@ -34,11 +34,11 @@ final class Percent {
     private final boolean reached;
     private final BigDecimal signed;
 
-    Percent(SourceText source, Measure measure, Span gap, Span after) {
+    Percent(SourceText source, Spot spot) {
         this.source = source;
-        this.measure = measure;
-        this.gap = gap;
-        this.after = after;
+        this.measure = spot.measure();
+        this.gap = spot.gap();
+        this.after = spot.after();
         Search change = source.search(CHANGE, gap);
         this.changes = change.find();
         boolean less =
