@@ -21,7 +21,7 @@ final class IndicatorNames {
             "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước tính|ước|thực hiện|hoàn thành|tương đương|chiếm (?:tỷ lệ|tỷ trọng)|đạt tỷ lệ|đạt|vượt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới(?= (?:đạt|được|có|chỉ|giải|thực|bằng|hoàn|đáp|ước|ở|khoảng|\\d)|\\s*$)|đến|tới|đã"
                     + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|tăng bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn|(?:tăng|giảm) (?:nhanh|mạnh|cao|nhẹ|sâu|gấp)(?: nhất)?|gấp|ổn định|duy trì|giữ(?= ở)|tầm|đều|đáp ứng|(?<!phát |thực )hiện|xảy ra|ghi nhận|tại|đối với)(?![\\p{L}]))+$");
     private static final Pattern REPORTED = Pattern.compile(
-            ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể|dự tính|(?<!trở )(?<![\\p{L}])nên|(?<![\\p{L}])thì)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
+            ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể|dự tính|nổi bật (?:như|là)|(?<!trở )(?<![\\p{L}])nên|(?<![\\p{L}])thì)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
     static final Pattern PERIOD = Pattern.compile(
             "(?<![\\p{L}\\d])(?:trong\\s+|tính\\s+|của\\s+)?(?:(?:\\d+|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: đầu| cuối)?(?: năm(?: \\d{4}| nay)?|[/ ]\\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm học(?: (?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?|này|mới|vừa qua))?|(?:các )?năm \\d{4}(?:\\s?[-–]\\s?\\d{4})?|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm (?:nay|qua|ngoái)|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?"
                     + "|(?:từ đầu năm )?đến (?:nay|hết (?:tháng|ngày|năm|quý)? ?[\\d/.-]+(?: năm \\d{4})?|thời điểm (?:này|hiện tại)|cuối năm \\d{4}|ngày [\\d/.-]+|tháng [\\d/.-]+)|hết ngày [\\d/.-]+|từ đầu năm|cả năm(?: \\d{4})?)(?![\\p{L}\\d])");
@@ -29,7 +29,7 @@ final class IndicatorNames {
             Pattern.compile(PERIOD.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LAST_PERIOD = Pattern.compile(PERIOD.pattern() + "\\s*$");
     private static final Pattern LEAD_IN = Pattern.compile(
-            "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|đặc biệt|đặc biệt là|đạt(?= (?:tỷ lệ|tổng)))(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
+            "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|nhưng|mà|đặc biệt|đặc biệt là|đạt(?= (?:tỷ lệ|tổng)))(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
     private static final Pattern OWNER = Pattern.compile(
             "(?:(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|địa phương|xã)(?:\\s(?:ta|hcm|hà nội|đà nẵng))?)\\s+(?:đã|có|cũng|mới|chỉ)\\s+");
     private static final Pattern COMPARED = Pattern.compile(
@@ -38,6 +38,11 @@ final class IndicatorNames {
             "\\s*(?:riêng |còn )?(?:về|đối với) (?:(?:việc|công tác|tiến độ|tình hình|kết quả|lĩnh vực) )*([^,:;]{4,60})[,:]");
     private static final Pattern OTHER_SUBJECT = Pattern.compile(
             "(?:trong đó|riêng|toàn|khu vực|ngành|lĩnh vực|cả|có|đã|tỉnh|huyện|thành phố|dự kiến|ước|còn|với|và|trong khi|thì|nhưng|bình quân|phấn đấu|các|đến|từ|năm|tháng|quý)(?![\\p{L}])");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?<![\\p{L}])(?:tiếp tục|duy trì|vẫn|luôn|không ngừng|được)(?![\\p{L}])");
+    private static final Pattern VERB_BEHIND_COMMA = Pattern.compile(",\\s*(?:ước|đạt|tăng|giảm)(?![\\p{L}])");
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,200}\\)");
+    private static final int LONGEST_SUBJECT = 10;
     private static final Pattern LAST_OF_LIST = Pattern.compile("^(?:\\S+\\s){1,3}và\\s");
     private static final Pattern DIFFERENCE = Pattern.compile("\\([+-][^()]{1,40}\\)");
 
@@ -51,7 +56,7 @@ final class IndicatorNames {
     static String before(SourceText source, Span gap) {
         Span rest =
                 withoutPeriod(source, withoutPredicate(source, skip(source, REPORTED, withoutComparison(source, gap))));
-        String name = "";
+        String name = subject(source, rest, gap);
         for (int i = 0; i < 3 && size(name) < 2 && !rest.isEmpty(); i++) {
             Span part = lastPart(source, rest);
             String named = words(source.raw(source.trimmed(withoutPredicate(source, stripped(source, part)))));
@@ -73,6 +78,17 @@ final class IndicatorNames {
                 withoutPeriod(source, withoutPredicate(source, skip(source, REPORTED, withoutComparison(source, gap))));
         return words(source.raw(source.trimmed(withoutPredicate(source, stripped(source, lastPart(source, rest))))))
                 .isEmpty();
+    }
+
+    /** "Ngành X tiếp tục mở rộng thị trường, …, ước tăng 8 %": behind a comma the verb goes back to the subject. */
+    private static String subject(SourceText source, Span rest, Span gap) {
+        Search subject = source.search(SUBJECT, rest);
+        boolean goesBack = source.startsWith(VERB_BEHIND_COMMA, gap.from(rest.end()));
+        String name = goesBack && subject.find()
+                ? words(BRACKET.matcher(source.raw(new Span(rest.start(), subject.start())))
+                        .replaceAll(" "))
+                : "";
+        return size(name) <= LONGEST_SUBJECT ? name : "";
     }
 
     private static Span withoutPredicate(SourceText source, Span span) {

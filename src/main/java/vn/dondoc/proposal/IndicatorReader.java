@@ -56,6 +56,9 @@ final class IndicatorReader {
 
     private void read(Sentence sentence) {
         noteKind(sentence);
+        if (unreported.isBackground(sentence.span())) {
+            return;
+        }
         Figure figure = null;
         for (Spot spot : spots.in(sentence.span())) {
             notePeriod(spot.gap());

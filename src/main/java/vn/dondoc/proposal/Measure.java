@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number with its unit, written the Vietnamese way: 36.539 is thirty-six thousand, 892,3 has a decimal.
@@ -14,9 +15,8 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
     private static final Pattern MEASURE = Pattern.compile(
             "(?<![\\d.,\\p{L}+-])(?<!\\d/)(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:\\s?[-–]\\s?\\d+(?:[.,]\\d+)*)?(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:("
-                    + Units.COUNTED + ")|(" + Units.AMOUNT + "))(?![\\p{L}\\d])");
-    private static final Pattern PERCENT_OF_PLAN =
-            Pattern.compile("(?<![\\d.,\\p{L}+-])(?<!\\d/)(\\d+(?:,\\d+)?)\\s*%(?=/kh)");
+                    + Units.COUNTED + ")|(" + Units.AMOUNT + "|lần(?= (?:so |với )*(?:cùng kỳ|năm))))(?![\\p{L}\\d])");
+    private static final Pattern GROWN = Pattern.compile("(?<![\\p{L}])gấp (?:khoảng |gần |hơn |trên |tới )*$");
 
     /** What stands before a number that names a day, a place or a rule instead of counting. */
     private static final Pattern NO_COUNT = Pattern.compile(
@@ -29,33 +29,50 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
         List<Measure> measures = new ArrayList<>();
         Search match = source.search(MEASURE, span);
         while (match.find()) {
-            boolean counts = match.group(2) != null;
-            Span unit = new Span(match.start(counts ? 2 : 3), match.end(counts ? 2 : 3));
             Span before = new Span(Math.max(span.start(), match.start() - 12), match.start());
-            boolean broken = counts
-                    && match.group(1).indexOf(',') >= 0
-                    && match.group(2).indexOf('/') < 0
-                    && !source.startsWith(MULTIPLE, unit);
-            if ((!broken || match.group(2).equals("điểm"))
-                    && !source.contains(NO_COUNT, before)
-                    && !isName(source, unit)) {
-                measures.add(new Measure(
-                        new Span(match.start(), match.end()),
-                        number(match.group(1)),
-                        source.raw(unit),
-                        counts && !broken));
+            if (!source.contains(NO_COUNT, before)) {
+                Measure measure = match.group(2) == null ? measured(source, match) : counted(source, match);
+                if (measure != null) {
+                    measures.add(measure);
+                }
             }
         }
-        Search planned = source.search(PERCENT_OF_PLAN, span);
-        while (planned.find()) {
-            Span found = new Span(planned.start(), planned.end());
-            if (measures.stream().noneMatch(m -> m.span().start() == found.start())) {
-                measures.add(new Measure(found, number(planned.group(1)), "%", false));
-            }
-        }
-        measures.sort(
-                (one, other) -> Integer.compare(one.span().start(), other.span().start()));
         return measures;
+    }
+
+    private static @Nullable Measure counted(SourceText source, Search match) {
+        Span unit = new Span(match.start(2), match.end(2));
+        boolean broken = match.group(1).indexOf(',') >= 0
+                && match.group(2).indexOf('/') < 0
+                && !source.startsWith(MULTIPLE, unit);
+        boolean isThing = !broken || match.group(2).equals("điểm");
+        return isThing && !isName(source, unit) ? of(source, match, 2, !broken) : null;
+    }
+
+    private static @Nullable Measure measured(SourceText source, Search match) {
+        Span unit = new Span(match.start(3), match.end(3));
+        if (!match.group(3).equals("lần")) {
+            return isName(source, unit) ? null : of(source, match, 3, false);
+        }
+        Span around = new Span(Math.max(0, match.start() - 20), match.start());
+        return source.contains(GROWN, around) ? grown(match) : null;
+    }
+
+    /** "gấp 3,1 lần" is a growth by 210 %. */
+    private static Measure grown(Search match) {
+        BigDecimal growth = number(match.group(1))
+                .subtract(BigDecimal.ONE)
+                .movePointRight(2)
+                .stripTrailingZeros();
+        return new Measure(new Span(match.start(), match.end()), growth, "%", false);
+    }
+
+    private static Measure of(SourceText source, Search match, int unit, boolean counts) {
+        return new Measure(
+                new Span(match.start(), match.end()),
+                number(match.group(1)),
+                source.raw(new Span(match.start(unit), match.end(unit))),
+                counts);
     }
 
     /** "164 Đồng Khởi": a unit written like a name and followed by more of it. */

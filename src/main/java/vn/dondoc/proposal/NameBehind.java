@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** The words behind a number and its unit, which tell what is counted. */
 final class NameBehind {
 
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 12;
     private static final int SHORT = 3;
     private static final Pattern NONE = Pattern.compile("\\s*(?:và|hoặc|trở lên|trên tổng|/)(?![\\p{L}])");
     private static final Pattern END = Pattern.compile(
-            "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và (?:\\d|đã )|chiếm|so với|đến từ|thuộc(?! diện| thẩm quyền)|do"
+            "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và (?:\\d|đã )|(?<!lấn )chiếm|so với|đến từ|thuộc(?! diện| thẩm quyền)|do"
                     + "|để (?:đảm bảo|bảo đảm|phục vụ|thực hiện|hoàn thành)|tại (?:các|những|một số)|nhưng|thì|mà|nhằm|còn|là|dài|làm (?:chết|bị thương)"
                     + "|(?:tại|đối với|cho|ở|của) (?:khoảng |hơn |gần |trên )*\\d[\\d.,]*)(?![\\p{L}])|\\s(?=\\d)");
     private static final Pattern KIND = Pattern.compile(

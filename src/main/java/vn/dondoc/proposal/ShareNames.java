@@ -22,8 +22,9 @@ final class ShareNames {
 
     String of(Spot spot, Percent percent, String before, @Nullable Figure last) {
         boolean bare = IndicatorNames.isBare(source, spot.gap());
-        if (percent.isPart() && last != null) {
-            return bare || before.isEmpty() ? "Tỷ lệ " + last.name : "Tỷ trọng " + before;
+        if (percent.isPart()) {
+            String whole = last == null ? "" : "Tỷ lệ " + last.name;
+            return bare || before.isEmpty() ? whole : "Tỷ trọng " + before;
         }
         if (!source.startsWith(NOUN, spot.after())) {
             return before;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Spots {
 
     private static final Pattern JOINT = Pattern.compile(
-            "[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt(?! chuẩn| giải| tiêu chí| danh hiệu| yêu cầu| loại)|bằng|tăng|giảm|chiếm|so với|so|còn|dài|tại|đối với|cho|thì|nhưng|mà)(?![\\p{L}])|/|$");
+            "[,;(]|(?<![\\p{L}])(?:với|và|trong đó|đạt(?! chuẩn| giải| tiêu chí| danh hiệu| yêu cầu| loại)|bằng|tăng|giảm|(?<!lấn )chiếm|so với|so|còn|dài|tại|đối với|cho|thì|nhưng|mà)(?![\\p{L}])|/|$");
 
     private final SourceText source;
 

@@ -11,7 +11,7 @@ final class Unreported {
     private static final Pattern PLAN_BESIDE =
             Pattern.compile("\\((?:nq|nghị quyết|kế hoạch|kh|mục tiêu|chỉ tiêu)(?![\\p{L}])[^()]{0,40}$");
     private static final Pattern COMPARED_WITH = Pattern.compile(
-            "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nq|nghị quyết|trên tổng(?: số)?|so với|từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
+            "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nq|nghị quyết|trên tổng(?: số)?|so với|(?<!đạt |tăng )từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern AT_LEAST = Pattern.compile("\\s*trở lên");
     private static final Pattern CONTROLLED = Pattern.compile("(?:ở|tăng|giữ|lạm phát) (?:mức )?(?:dưới|mức)\\s+$");
     private static final Pattern MORE_THINGS = Pattern.compile(
@@ -42,10 +42,22 @@ final class Unreported {
     private static final Pattern ASKED = Pattern.compile(
             "(?<![\\p{L}])(?<!(?:theo|những|các|đã|ý kiến|được) )(?:yêu cầu|đề nghị|kiến nghị|đề xuất|giao cho)(?! (?:của|này|được)(?![\\p{L}]))(?![\\p{L}])");
 
+    private static final Pattern OBSERVED = Pattern.compile(
+            "(?:theo )?(?:ghi nhận|tìm hiểu|quan sát|phản ánh|khảo sát) của (?:báo|phóng viên|pv|chúng tôi)|như (?:báo )?[^,;]{0,30}đã (?:đưa tin|thông tin|phản ánh)");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:cụ thể|trong đó|ngoài ra|đồng thời|theo đó)(?![\\p{L}])");
+
     private final SourceText source;
+    private boolean background;
 
     Unreported(SourceText source) {
         this.source = source;
+    }
+
+    /** What the newspaper itself found out is told beside what the meeting heard. */
+    boolean isBackground(Span sentence) {
+        background = source.startsWith(OBSERVED, sentence) || background && source.startsWith(GOES_ON, sentence);
+        return background;
     }
 
     boolean is(Spot spot, @Nullable Figure last) {
