@@ -14,6 +14,8 @@ final class AmountNames {
             "[,\\s]*(?:với |có |tổng )*(số tiền|diện tích|chiều dài|dài)(?: (?:phạt|xử phạt|là|lên đến|lên tới|khoảng|gần|hơn|trên))*\\s*$");
     private static final Map<String, String> CROPS =
             Map.of("ha", "diện tích", "tấn", "sản lượng", "tạ/ha", "năng suất");
+    private static final Pattern DONE = Pattern.compile("(?<![\\p{L}])(?:đã|được) (?:[\\p{L}]+ ){0,4}$");
+    private static final Pattern NOUN_BEHIND = Pattern.compile("(?:ha|km|m|m2|m3|tấn|héc ta)");
     private static final int LONGEST_WITH = 4;
 
     private final SourceText source;
@@ -37,6 +39,10 @@ final class AmountNames {
             return last.name;
         }
         int size = IndicatorNames.size(before);
+        if (source.contains(DONE, spot.gap()) && NOUN_BEHIND.matcher(unit).matches()) {
+            String behind = NameBehind.of(source, spot.after());
+            return behind.isEmpty() ? before : behind + " " + IndicatorNames.withoutSubject(before);
+        }
         String crop = CROPS.get(unit);
         if (size == 1 && crop != null) {
             return crop + " " + before;

@@ -17,8 +17,6 @@ final class CountNames {
     private static final Pattern PLACE = Pattern.compile(
             "^(?:(?:riêng |tại |ở |tập trung |nhiều nhất |nhiều |chủ yếu )*)((?:(?:các |địa bàn )*(?:quận|huyện|thị xã|thành phố|tp|xã|phường|tỉnh|thôn|bản)\\s.+)|\\p{Lu}[\\p{Ll}\\d]*(?:\\s\\p{Lu}[\\p{Ll}\\d]*)+)$");
     private static final Pattern PART_OF_LAST = Pattern.compile("[\\s,]*với\\s+(?:khoảng |gần |hơn |trên )?$");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "^(?:.*\\s(?:đã|vừa)\\s|(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|xã|quận|công an)(?: \\p{Lu}\\S*)*\\s)(?=\\p{Ll})");
     private static final Pattern FOR = Pattern.compile("(?<![\\p{L}])cho (?:khoảng |gần |hơn |trên )*$");
     private static final Pattern TOTAL = Pattern.compile("tổng(?: số| cộng)?");
     private static final int LONGEST_WHOLE = 7;
@@ -54,14 +52,14 @@ final class CountNames {
         }
         if (isBenefit(spot.gap(), before)) {
             return (things + " " + behind).strip() + " được "
-                    + withoutSubject(before).toLowerCase(Locale.ROOT);
+                    + IndicatorNames.withoutSubject(before).toLowerCase(Locale.ROOT);
         }
         if (!behind.isEmpty()) {
             topic = things + " " + behind;
             return topic;
         }
         String carried = carried(things, spot.gap(), before, last);
-        return carried.isEmpty() ? (things + " " + withoutSubject(before)).strip() : carried;
+        return carried.isEmpty() ? (things + " " + IndicatorNames.withoutSubject(before)).strip() : carried;
     }
 
     /** "đào tạo nghề cho 4.700 người": the deed tells who is counted. */
@@ -87,9 +85,5 @@ final class CountNames {
             return things + " " + last.name.toLowerCase(Locale.ROOT);
         }
         return "";
-    }
-
-    private static String withoutSubject(String before) {
-        return SUBJECT.matcher(before).replaceFirst("");
     }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.proposal;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the name of a figure in the words beside its number. */
 final class IndicatorNames {
@@ -18,11 +19,11 @@ final class IndicatorNames {
             "(?:ông|bà|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|đại diện|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ xây|lãi suất|giá(?! trị)|đây là|dự kiến|tiếp tục)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
 
     private static final Pattern PREDICATE = Pattern.compile(
-            "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước tính|ước|thực hiện|hoàn thành|tương đương|chiếm (?:tỷ lệ|tỷ trọng)|đạt tỷ lệ|đạt|vượt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|mới(?= (?:đạt|được|có|chỉ|giải|thực|bằng|hoàn|đáp|ước|ở|khoảng|\\d)|\\s*$)|đến|tới|đã"
+            "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước tính|ước|thực hiện|hoàn thành|tương đương|chiếm (?:tỷ lệ|tỷ trọng)|đạt tỷ lệ|đạt|vượt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|(?<!(?:lập|cấp|trồng|dựng|nạp|tuyển|đăng ký|xây|làm) )mới(?= (?:đạt|được|có|chỉ|giải|thực|bằng|hoàn|đáp|ước|ở|khoảng|\\d)|\\s*$)|đến|tới|đã"
                     + "|khoảng|gần|hơn|trên|dưới|xấp xỉ|ít nhất|tối thiểu|với|có|ở mức|mức|cũng|gồm|cho|thêm|tăng bình quân|so với cùng kỳ|so cùng kỳ|kh|kế hoạch|phấn đấu|từ|thấp hơn|cao hơn|(?:tăng|giảm) (?:nhanh|mạnh|cao|nhẹ|sâu|gấp)(?: nhất)?|gấp|ổn định|duy trì|giữ(?= ở)|tầm|đều|đáp ứng|(?<!phát |thực )hiện|xảy ra|ghi nhận|tại|đối với)(?![\\p{L}]))+$");
     private static final Pattern REPORTED = Pattern.compile(
             ".*(?:cho biết|báo cáo|cho hay|nêu rõ|cho thấy|nhắc lại|điểm lại|thống kê|khẳng định|cụ thể|dự tính|nổi bật (?:như|là)|(?<!trở )(?<![\\p{L}])nên|(?<![\\p{L}])thì)(?:\\s+(?:thêm|rằng|của[^,]{0,60}))?[,:]?\\s+");
-    static final Pattern PERIOD = Pattern.compile(
+    private static final Pattern PERIOD = Pattern.compile(
             "(?<![\\p{L}\\d])(?:trong\\s+|tính\\s+|của\\s+)?(?:(?:\\d+|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng(?: đầu| cuối)?(?: năm(?: \\d{4}| nay)?|[/ ]\\d{4})?|quý (?:iv|iii|ii|i|[1-4])(?:[/-]\\d{4}| năm \\d{4})?|năm học(?: (?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?|này|mới|vừa qua))?|(?:các )?năm \\d{4}(?:\\s?[-–]\\s?\\d{4})?|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm (?:nay|qua|ngoái)|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?"
                     + "|(?:từ đầu năm )?đến (?:nay|hết (?:tháng|ngày|năm|quý)? ?[\\d/.-]+(?: năm \\d{4})?|thời điểm (?:này|hiện tại)|cuối năm \\d{4}|ngày [\\d/.-]+|tháng [\\d/.-]+)|hết ngày [\\d/.-]+|từ đầu năm|cả năm(?: \\d{4})?)(?![\\p{L}\\d])");
     private static final Pattern PERIOD_INSIDE =
@@ -43,10 +44,18 @@ final class IndicatorNames {
     private static final Pattern VERB_BEHIND_COMMA = Pattern.compile(",\\s*(?:ước|đạt|tăng|giảm)(?![\\p{L}])");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,200}\\)");
     private static final int LONGEST_SUBJECT = 10;
+    private static final Pattern DOER = Pattern.compile(
+            "^(?:.*\\s(?:đã|vừa)\\s|(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|xã|quận|công an)(?: \\p{Lu}\\S*)*\\s)(?=\\p{Ll})");
     private static final Pattern LAST_OF_LIST = Pattern.compile("^(?:\\S+\\s){1,3}và\\s");
     private static final Pattern DIFFERENCE = Pattern.compile("\\([+-][^()]{1,40}\\)");
 
     private IndicatorNames() {}
+
+    /** The period named in the words before a number, not that which the number is compared with. */
+    static @Nullable Span period(SourceText source, Span gap) {
+        Search named = source.search(PERIOD, withoutComparison(source, gap));
+        return named.find() ? new Span(named.start(), named.end()) : null;
+    }
 
     static boolean hasPeriod(SourceText source, Span gap) {
         return source.contains(PERIOD, gap);
@@ -106,6 +115,11 @@ final class IndicatorNames {
         return words.length <= LONGEST
                 ? name
                 : String.join(" ", Arrays.copyOfRange(words, words.length - SHORTENED, words.length));
+    }
+
+    /** What was done, without who did it. */
+    static String withoutSubject(String words) {
+        return DOER.matcher(words).replaceFirst("");
     }
 
     private static Span withoutComparison(SourceText source, Span gap) {

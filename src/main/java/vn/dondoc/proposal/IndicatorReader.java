@@ -81,10 +81,8 @@ final class IndicatorReader {
     }
 
     private void notePeriod(Span gap) {
-        Search named = source.search(IndicatorNames.PERIOD, gap);
-        if (named.find()) {
-            period = source.raw(new Span(named.start(), named.end())).strip();
-        }
+        Span named = IndicatorNames.period(source, gap);
+        period = named == null ? period : source.raw(named).strip();
     }
 
     private void keep(@Nullable Figure figure) {

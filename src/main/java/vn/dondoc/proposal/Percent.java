@@ -24,6 +24,11 @@ final class Percent {
     private static final Pattern AND = Pattern.compile("(?:^|\\s)và\\s*$");
     private static final Pattern OPEN_BRACKET = Pattern.compile("\\((?=[^()]*$)");
     private static final Pattern LAST_COMPARISON = Pattern.compile("\\s*(?:kịch bản|so với (?:tháng|quý))");
+    private static final Pattern EQUALS = Pattern.compile("(?<![\\p{L}])bằng(?![\\p{L}])");
+
+    /** "đạt 8,1 % so với cùng kỳ" is a growth; nobody reaches only so little of last year. */
+    private static final BigDecimal LEAST_OF_LAST_YEAR = BigDecimal.valueOf(40);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final SourceText source;
@@ -79,7 +84,10 @@ final class Percent {
     }
 
     private boolean isOfLastYear() {
-        return !changes && reached && source.startsWith(YEAR_BEFORE, after);
+        return !changes
+                && reached
+                && source.startsWith(YEAR_BEFORE, after)
+                && (source.contains(EQUALS, gap) || signed.compareTo(LEAST_OF_LAST_YEAR) > 0);
     }
 
     private boolean isOver() {
@@ -87,7 +95,7 @@ final class Percent {
     }
 
     void describe(Figure own) {
-        if (changes || isOfLastYear()) {
+        if (changes || reached && source.startsWith(YEAR_BEFORE, after)) {
             change(own, value());
         } else if (isOver()) {
             own.reached(value(), end());

@@ -11,7 +11,7 @@ final class Unreported {
     private static final Pattern PLAN_BESIDE =
             Pattern.compile("\\((?:nq|nghị quyết|kế hoạch|kh|mục tiêu|chỉ tiêu)(?![\\p{L}])[^()]{0,40}$");
     private static final Pattern COMPARED_WITH = Pattern.compile(
-            "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nq|nghị quyết|trên tổng(?: số)?|so với|(?<!đạt |tăng )từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
+            "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nq|nghị quyết|trên tổng(?: số)?|so với|(?<!đạt )từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern AT_LEAST = Pattern.compile("\\s*trở lên");
     private static final Pattern CONTROLLED = Pattern.compile("(?:ở|tăng|giữ|lạm phát) (?:mức )?(?:dưới|mức)\\s+$");
     private static final Pattern MORE_THINGS = Pattern.compile(
