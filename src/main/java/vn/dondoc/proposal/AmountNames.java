@@ -12,6 +12,9 @@ final class AmountNames {
     private static final Pattern WITH = Pattern.compile("[,\\s]*(?:với|có|tổng|vốn|trị giá)(?![\\p{L}])");
     private static final Pattern EXTENT = Pattern.compile(
             "[,\\s]*(?:với |có |tổng )*(số tiền|diện tích|chiều dài|dài)(?: (?:phạt|xử phạt|là|lên đến|lên tới|khoảng|gần|hơn|trên))*\\s*$");
+    private static final Pattern CROP_FIGURE = Pattern.compile("(?:sản lượng|năng suất|giá trị)(?: bình quân)?");
+    private static final Pattern AREA_OF =
+            Pattern.compile("(?iu)(?:tổng )?diện tích (?:gieo trồng |gieo cấy |thu hoạch )?(.+)");
     private static final Map<String, String> CROPS =
             Map.of("ha", "diện tích", "tấn", "sản lượng", "tạ/ha", "năng suất");
     private static final Pattern DONE = Pattern.compile("(?<![\\p{L}])(?:đã|được) (?:[\\p{L}]+ ){0,4}$");
@@ -46,6 +49,10 @@ final class AmountNames {
         String crop = CROPS.get(unit);
         if (size == 1 && crop != null) {
             return crop + " " + before;
+        }
+        if (last != null && CROP_FIGURE.matcher(SourceText.folded(before)).matches()) {
+            Matcher area = AREA_OF.matcher(last.name);
+            return area.matches() ? before + " " + area.group(1) : before;
         }
         return size >= 2 ? before : (before + " " + NameBehind.of(source, spot.after())).strip();
     }

@@ -16,7 +16,7 @@ final class IndicatorNames {
     private static final Pattern OWN_NAME = Pattern.compile(
             "(?:tổng|số|tỷ lệ|tỉ lệ|sản lượng|diện tích|năng suất|giá trị|đàn|doanh thu|thu|chi|vốn|kim ngạch|nộp|độ|cpi|grdp|gdp|chỉ số|lạm phát|lượng)(?![\\p{L}])");
     private static final Pattern NOBODYS = Pattern.compile(
-            "(?:ông|bà|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|đại diện|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ xây|lãi suất|giá(?! trị)|đây là|dự kiến|tiếp tục)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
+            "(?:ông|bà|cách|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|đại diện|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ xây|lãi suất|giá(?! trị)|đây là|dự kiến|tiếp tục)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
 
     private static final Pattern PREDICATE = Pattern.compile(
             "(?:[\\s,:(–-]|(?<![\\p{L}])(?:dự ước|dự kiến|ước tính|ước|thực hiện|hoàn thành|tương đương|chiếm (?:tỷ lệ|tỷ trọng)|đạt tỷ lệ|đạt|vượt|là|bằng|tăng trưởng|tăng thêm|tăng|giảm|lên đến|lên tới|lên|được|còn|chiếm|chỉ|(?<!(?:lập|cấp|trồng|dựng|nạp|tuyển|đăng ký|xây|làm) )mới(?= (?:đạt|được|có|chỉ|giải|thực|bằng|hoàn|đáp|ước|ở|khoảng|\\d)|\\s*$)|đến|tới|đã"
@@ -39,13 +39,13 @@ final class IndicatorNames {
             "\\s*(?:riêng |còn )?(?:về|đối với) (?:(?:việc|công tác|tiến độ|tình hình|kết quả|lĩnh vực) )*([^,:;]{4,60})[,:]");
     private static final Pattern OTHER_SUBJECT = Pattern.compile(
             "(?:trong đó|riêng|toàn|khu vực|ngành|lĩnh vực|cả|có|đã|tỉnh|huyện|thành phố|dự kiến|ước|còn|với|và|trong khi|thì|nhưng|bình quân|phấn đấu|các|đến|từ|năm|tháng|quý)(?![\\p{L}])");
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?<![\\p{L}])(?:tiếp tục|duy trì|vẫn|luôn|không ngừng|được)(?![\\p{L}])");
-    private static final Pattern VERB_BEHIND_COMMA = Pattern.compile(",\\s*(?:ước|đạt|tăng|giảm)(?![\\p{L}])");
+    private static final Pattern SUBJECT_END = Pattern.compile(
+            "(?<![\\p{L}])(?:tiếp tục|duy trì|vẫn|luôn|không ngừng|được|còn(?= (?:chậm|thấp|hạn chế|khó khăn)))(?![\\p{L}])");
+    private static final Pattern VERB_BEHIND_COMMA = Pattern.compile(",\\s*(?:ước|đạt|tăng|giảm|mới|chỉ)(?![\\p{L}])");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,200}\\)");
     private static final int LONGEST_SUBJECT = 10;
     private static final Pattern DOER = Pattern.compile(
-            "^(?:.*\\s(?:đã|vừa)\\s|(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|xã|quận|công an)(?: \\p{Lu}\\S*)*\\s)(?=\\p{Ll})");
+            "^(?:.*\\s(?:đã|vừa)\\s|(?iu:(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|xã|quận|công an))(?: \\p{Lu}\\S*)*\\s)(?=\\p{Ll})");
     private static final Pattern LAST_OF_LIST = Pattern.compile("^(?:\\S+\\s){1,3}và\\s");
     private static final Pattern DIFFERENCE = Pattern.compile("\\([+-][^()]{1,40}\\)");
 
@@ -91,12 +91,12 @@ final class IndicatorNames {
 
     /** "Ngành X tiếp tục mở rộng thị trường, …, ước tăng 8 %": behind a comma the verb goes back to the subject. */
     private static String subject(SourceText source, Span rest, Span gap) {
-        Search subject = source.search(SUBJECT, rest);
-        boolean goesBack = source.startsWith(VERB_BEHIND_COMMA, gap.from(rest.end()));
-        String name = goesBack && subject.find()
-                ? words(BRACKET.matcher(source.raw(new Span(rest.start(), subject.start())))
-                        .replaceAll(" "))
-                : "";
+        Search end = source.search(SUBJECT_END, rest);
+        if (!source.startsWith(VERB_BEHIND_COMMA, gap.from(rest.end())) || !end.find()) {
+            return "";
+        }
+        String words = source.raw(stripped(source, new Span(rest.start(), end.start())));
+        String name = words(BRACKET.matcher(words).replaceAll(" "));
         return size(name) <= LONGEST_SUBJECT ? name : "";
     }
 

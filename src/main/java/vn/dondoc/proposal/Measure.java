@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
     private static final Pattern MEASURE = Pattern.compile(
-            "(?<![\\d.,\\p{L}+-])(?<!\\d/)(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:\\s?[-–]\\s?\\d+(?:[.,]\\d+)*)?(?:/\\d[\\d.,]*(?=\\s*\\p{L}))?\\s*(?:("
+            "(?<![\\d.,\\p{L}+-])(?<!\\d/)(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:\\s?[-–]\\s?\\d+(?:[.,]\\d+)*)?(?:/\\d+(?:[.,]\\d+)*(?=\\s*\\p{L}))?\\s*(?:("
                     + Units.COUNTED + ")|(" + Units.AMOUNT + "|lần(?= (?:so |với )*(?:cùng kỳ|năm))))(?![\\p{L}\\d])");
-    private static final Pattern GROWN = Pattern.compile("(?<![\\p{L}])gấp (?:khoảng |gần |hơn |trên |tới )*$");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern GROWN =
+            Pattern.compile("(?<![\\p{L}])(?:gấp|tăng) (?:khoảng |gần |hơn |trên |tới )*$");
 
     /** What stands before a number that names a day, a place or a rule instead of counting. */
     private static final Pattern NO_COUNT = Pattern.compile(
-            "(?<![\\p{L}])(?:ngày|tháng|quý|khoản|điều|khóa|thứ|quận|phường|tổ|khu phố|quốc lộ|tỉnh lộ|đường|đợt|(?<!tổng |trong )số|hạng|nhóm|lần|khu vực|đội|cấp độ|(?<!các )loại|tuyến|phòng|ca)\\s+$");
+            "(?<![\\p{L}])(?:ngày|tháng|quý|khoản|điều|khóa|thứ|quận|phường|tổ|khu phố|quốc lộ|tỉnh lộ|đường|đợt|(?<!tổng |trong )số|hạng|nhóm|lần|khu vực|đội|cấp độ|(?<!các )loại|tuyến|phòng|ca|lớp|khối|tầng|(?<!nông )thôn|ấp|bậc|vòng|km|mục|chương|thế kỷ)\\s+$");
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}");
     private static final Pattern MULTIPLE = Pattern.compile(Units.MULTIPLE);
@@ -60,10 +62,7 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
 
     /** "gấp 3,1 lần" is a growth by 210 %. */
     private static Measure grown(Search match) {
-        BigDecimal growth = number(match.group(1))
-                .subtract(BigDecimal.ONE)
-                .movePointRight(2)
-                .stripTrailingZeros();
+        BigDecimal growth = number(match.group(1)).subtract(BigDecimal.ONE).multiply(HUNDRED);
         return new Measure(new Span(match.start(), match.end()), growth, "%", false);
     }
 

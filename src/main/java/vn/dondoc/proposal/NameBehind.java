@@ -12,7 +12,7 @@ final class NameBehind {
     private static final Pattern NONE = Pattern.compile("\\s*(?:và|hoặc|trở lên|trên tổng|/)(?![\\p{L}])");
     private static final Pattern END = Pattern.compile(
             "[,;.:(…]|\\s(?:với|tổng|trong đó|đạt(?=\\s(?:khoảng |gần |hơn |trên |tỷ lệ )?\\d)|tăng|giảm|bằng|và (?:\\d|đã )|(?<!lấn )chiếm|so với|đến từ|thuộc(?! diện| thẩm quyền)|do"
-                    + "|để (?:đảm bảo|bảo đảm|phục vụ|thực hiện|hoàn thành)|tại (?:các|những|một số)|nhưng|thì|mà|nhằm|còn|là|dài|làm (?:chết|bị thương)"
+                    + "|để (?:đảm bảo|bảo đảm|phục vụ|thực hiện|hoàn thành)|tại (?:các|những|một số)|nhưng|thành(?=\\s\\d)|thì|mà|nhằm|còn|là|dài|làm (?:chết|bị thương)"
                     + "|(?:tại|đối với|cho|ở|của) (?:khoảng |hơn |gần |trên )*\\d[\\d.,]*)(?![\\p{L}])|\\s(?=\\d)");
     private static final Pattern KIND = Pattern.compile(
             "\\s(?:đạt (?:từ |dưới |trên )?)?\\d[\\d/,.–-]*\\s?(?:tiêu chí|sao|tuổi|em (?:một|mỗi)|[\\p{L}%]+(?:\\s[\\p{L}]+)? trở (?:lên|xuống))(?![\\p{L}])");

@@ -31,7 +31,7 @@ final class ShareNames {
         }
         String behind = OPENING.matcher(NameBehind.of(source, spot.after())).replaceFirst("");
         if (percent.changes()) {
-            return bare && last == null ? behind : before;
+            return (bare || before.isEmpty()) && last == null ? behind : before;
         }
         if (bare || source.contains(THERE_ARE, spot.gap())) {
             return "Tỷ lệ " + behind;

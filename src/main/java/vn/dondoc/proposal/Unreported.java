@@ -28,8 +28,11 @@ final class Unreported {
     private static final Pattern WITH_AREA = Pattern.compile(
             "(?<![\\p{L}])(?:với|có|trên) (?:tổng )?(?:diện tích|vốn đầu tư)(?: (?:dự kiến|khoảng|gần|hơn|trên|rộng))*\\s*$");
     private static final Pattern SPECIFICATION = Pattern.compile(
-            "(?<![\\p{L}])(?:diện tích (?:khoảng|hơn|gần|rộng)?$|rộng|dài|trị giá|sức chứa|giá|mức phạt|cao|sâu|cách)$");
+            "(?<![\\p{L}])(?:diện tích (?:khoảng|hơn|gần|rộng)?$|rộng|dài|trị giá|sức chứa|tốc độ|giá|mức phạt|cao|sâu|cách)$");
 
+    private static final Pattern ONE_EVENT = Pattern.compile(
+            "(?<![\\p{L}])(?<!\\d )vụ (?!việc)[^,;\\d]{3,120}(?:khiến|làm)(?: (?:cho|ít nhất|hơn|gần))*\\s+$");
+    private static final Pattern OF_THESE = Pattern.compile("\\s*[,;(]?\\s*(?:trong|đối với|với)(?: (?:số|cả))?\\s+");
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?:đại biểu|đại diện|tham dự|tham gia hội nghị|điểm cầu)");
     private static final Pattern GIVEN = Pattern.compile("(?<![\\p{L}])(?:tặng|trao|khen thưởng)(?! đổi)(?![\\p{L}])");
@@ -86,6 +89,8 @@ final class Unreported {
                 || source.contains(MORE_OR_LESS, gap)
                 || isOfOne(spot, ofCounted)
                 || source.contains(PARTICIPANTS, gap)
+                || source.contains(ONE_EVENT, gap)
+                || isOfThese(spot)
                 || source.contains(GIVEN, spot.before())
                 || source.contains(SUPPOSED, gap)
                 || source.searchRaw(PERSON, gap).find();
@@ -94,6 +99,13 @@ final class Unreported {
     /** "3 xã đạt 19 tiêu chí", "29 trường trên 50 em": tells what kind was counted. */
     private boolean isKind(Spot spot, boolean ofCounted) {
         return ofCounted && KINDS.matcher(spot.measure().unit()).matches() && source.contains(OF_KIND, spot.before());
+    }
+
+    /** "Trong 20 cán bộ, có 9 …": the first number opens the sentence and was told before. */
+    private boolean isOfThese(Spot spot) {
+        return spot.measure().counts()
+                && spot.gap().start() == spot.before().start()
+                && source.find(OF_THESE, spot.gap()).matches();
     }
 
     /** What one project, house or plot has. */

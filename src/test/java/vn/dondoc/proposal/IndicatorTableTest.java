@@ -35,6 +35,9 @@ class IndicatorTableTest {
             Doanh thu vận tải, kho bãi và dịch vụ hỗ trợ đạt 920 tỷ đồng                       | Doanh thu vận tải, kho bãi và dịch vụ hỗ trợ = 920 tỷ đồng
             Giá thu mua cà phê niên vụ này đạt 82.000 đồng/kg                                 |
             Giá trị sản phẩm thu hoạch đạt 98 triệu đồng/ha                                   | Giá trị sản phẩm thu hoạch = 98 triệu đồng/ha
+            Tổng diện tích gieo trồng ngô đạt 6.500 ha; năng suất bình quân 45 tạ/ha          | Tổng diện tích gieo trồng ngô = 6500 ha; Năng suất bình quân ngô = 45 tạ/ha
+            Thu nhập bình quân đầu người tăng từ 36 triệu đồng lên 52 triệu đồng/năm            | Thu nhập bình quân đầu người = 52 triệu đồng/năm
+            Các đơn vị đã trồng được 2.350 ha rừng tập trung                                  | Rừng tập trung trồng = 2350 ha
             Lương thực bình quân đạt 560 kg/người                                             | Lương thực bình quân = 560 kg/người
             """)
     void amountsGoWithWhatTheyMeasure(String sentence, String figures) {
@@ -51,6 +54,11 @@ class IndicatorTableTest {
             Độ che phủ rừng ổn định ở mức 48,2%                                                | Độ che phủ rừng = 48.2 %
             Tổng vốn đăng ký đầu tư tăng gấp 2,5 lần so với cùng kỳ                             | Tổng vốn đăng ký đầu tư = 150 %
             Tăng trưởng GRDP đạt từ 8,5 - 9%                                                   | Tăng trưởng GRDP = 8.5 %
+            Tỷ lệ hộ nghèo giảm từ 8,5% xuống còn 5,2%                                         | Tỷ lệ hộ nghèo = 5.2 %
+            Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ năm trước                              | Tăng trưởng kinh tế = 8.1 %
+            Thành phố đặt mục tiêu giảm ít nhất 10% biên chế sự nghiệp                         | Biên chế sự nghiệp = -10 %
+            Tuy nhiên, tiến độ giải ngân vốn còn chậm, mới đạt 48,3% kế hoạch                  | Tiến độ giải ngân vốn = 48.3 %
+            Đã giải ngân 100% vốn đầu tư công được giao                                        | Giải ngân vốn đầu tư công được giao = 100 %
             Ngành dệt may tiếp tục mở rộng thị trường, đổi mới thiết bị, ước tăng 7,2%          | Ngành dệt may = 7.2 %
             """)
     void sharesAreNamedByWhatTheyAreAShareOf(String sentence, String figures) {
@@ -70,6 +78,8 @@ class IndicatorTableTest {
                 "Lực lượng chức năng đã phạt bà Nguyễn Thị An số tiền 3.000.000 đồng",
                 "Giảm cả 3 tiêu chí so với cùng kỳ",
                 "Theo ghi nhận của phóng viên, cả tuyến phố có 16 bãi trông giữ xe không phép",
+                "Cơ quan công an đang điều tra vụ tai nạn nghiêm trọng khiến 5 người thương vong",
+                "Trong 20 cán bộ bị kiểm tra có người vi phạm",
                 "Đường đi qua số 164 Đồng Khởi"
             })
     void whatIsAskedGivenSupposedOrOfOneProjectIsNoFigure(String sentence) {
