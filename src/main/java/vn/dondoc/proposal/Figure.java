@@ -43,6 +43,12 @@ final class Figure {
         end = Math.max(end, until);
     }
 
+    /** By which a figure told twice is known: its value and the first words of its name. */
+    String sign() {
+        String[] words = SourceText.folded(name).split(" ", 3);
+        return value.stripTrailingZeros() + measure.unit() + words[0] + (words.length > 1 ? words[1] : "");
+    }
+
     ProposedIndicator proposed(SourceText source) {
         Span quote = source.trimmed(new Span(start, end));
         String reason = measure.counts() ? "figure.count" : measure.isPercent() ? "figure.change" : "figure.amount";

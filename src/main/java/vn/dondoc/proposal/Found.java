@@ -35,7 +35,6 @@ record Found(List<ProposedDirective> directives, List<ProposedPetition> petition
         List<Span> spans = new ArrayList<>();
         directives.forEach(d -> spans.add(new Span(d.start(), d.end())));
         petitions.forEach(p -> spans.add(new Span(p.start(), p.end())));
-        opinions.forEach(o -> spans.add(new Span(o.start(), o.end())));
         return spans;
     }
 }

@@ -32,10 +32,10 @@ class ExtractionQualityTest {
     private static final Path INVENTED = Path.of("src/test/resources/proposal/annotated");
 
     /** What was reached when the floors were set, rounded down to two decimals, less one hundredth. */
-    private static final Floors REAL_TEXTS = new Floors(0.98, 0.96, 0.99, 0.83, 0.99);
+    private static final Floors REAL_TEXTS = new Floors(0.98, 0.96, 0.99, 0.96, 0.99);
 
     /** The same for the invented texts. */
-    private static final Floors INVENTED_TEXTS = new Floors(0.92, 0.89, 0.90, 0.76, 0.92);
+    private static final Floors INVENTED_TEXTS = new Floors(0.92, 0.89, 0.90, 0.86, 0.92);
 
     @Test
     void realTextsAreReadAsWellAsBefore() throws IOException {
