@@ -43,10 +43,12 @@ final class Figure {
         end = Math.max(end, until);
     }
 
-    /** By which a figure told twice is known: its value and the first words of its name. */
+    /** By which a figure told twice is known: its value and its name, of an amount only the first words. */
     String sign() {
-        String[] words = SourceText.folded(name).split(" ", 3);
-        return value.stripTrailingZeros() + measure.unit() + words[0] + (words.length > 1 ? words[1] : "");
+        String folded = SourceText.folded(name);
+        String[] words = folded.split(" ", 3);
+        boolean whole = measure.counts() || words.length < 3;
+        return value.stripTrailingZeros() + measure.unit() + (whole ? folded : words[0] + words[1]);
     }
 
     ProposedIndicator proposed(SourceText source) {
