@@ -3,6 +3,7 @@ package vn.dondoc.proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +25,41 @@ record Measure(Span span, BigDecimal value, String unit, boolean counts) {
     private static final Pattern NO_COUNT = Pattern.compile(
             "(?<![\\p{L}])(?:ngày|tháng|quý|khoản|điều|khóa|thứ|quận|phường|tổ|khu phố|quốc lộ|tỉnh lộ|đường|đợt|(?<!tổng |trong )số|hạng|nhóm|lần|khu vực|đội|cấp độ|(?<!các )loại|tuyến|phòng|ca|lớp|khối|tầng|(?<!nông )thôn|ấp|bậc|vòng|km|mục|chương|thế kỷ)\\s+$");
 
+    private static final Pattern BILLION = Pattern.compile("tỷ|tỉ");
+    private static final Pattern MILLIONS =
+            Pattern.compile("\\s+(\\d{1,3}(?:,\\d+)?)\\s+(triệu(?:\\s(?:đồng|usd|đô la))?)(?![\\p{L}\\d])");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}");
     private static final Pattern MULTIPLE = Pattern.compile(Units.MULTIPLE);
 
     static List<Measure> in(SourceText source, Span span) {
         List<Measure> measures = new ArrayList<>();
         Search match = source.search(MEASURE, span);
+        int read = span.start();
         while (match.find()) {
             Span before = new Span(Math.max(span.start(), match.start() - 12), match.start());
-            if (!source.contains(NO_COUNT, before)) {
+            if (match.start() >= read && !source.contains(NO_COUNT, before)) {
                 Measure measure = match.group(2) == null ? measured(source, match) : counted(source, match);
                 if (measure != null) {
-                    measures.add(measure);
+                    Measure whole = measure.withMillions(source, span);
+                    measures.add(whole);
+                    read = whole.span().end();
                 }
             }
         }
         return measures;
+    }
+
+    /** "1 tỷ 850 triệu USD" is one sum, in millions. */
+    private Measure withMillions(SourceText source, Span within) {
+        Matcher millions = source.find(MILLIONS, within.from(span.end()));
+        if (!BILLION.matcher(SourceText.folded(unit)).matches() || !millions.lookingAt()) {
+            return this;
+        }
+        return new Measure(
+                new Span(span.start(), millions.end()),
+                value.movePointRight(3).add(number(millions.group(1))),
+                source.raw(new Span(millions.start(2), millions.end(2))),
+                false);
     }
 
     private static @Nullable Measure counted(SourceText source, Search match) {

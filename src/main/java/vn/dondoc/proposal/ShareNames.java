@@ -1,5 +1,6 @@
 package vn.dondoc.proposal;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class ShareNames {
             "\\s*(?:số|các|tổng|dân số|lực lượng|trẻ|phụ nữ|diện tích|cơ quan|địa phương|khối lượng|nhu cầu|biên chế|vốn|là|"
                     + Units.COUNTED + ")(?![\\p{L}])");
     private static final Pattern OPENING = Pattern.compile("^(?iu)(?:là|tổng số|số|các) ");
+    private static final Pattern IS = Pattern.compile("\\s*là\\s+");
     private static final Pattern THERE_ARE =
             Pattern.compile("(?<![\\p{L}])(?:có|còn)(?: (?:khoảng|gần|hơn|trên|tới|đến))*\\s*$");
     private static final Pattern DEED = Pattern.compile("(?iu)(?:giải ngân|huy động|thu hồi|phân bổ|sử dụng|bố trí)");
@@ -29,11 +31,14 @@ final class ShareNames {
         if (!source.startsWith(NOUN, spot.after())) {
             return before;
         }
-        String behind = OPENING.matcher(NameBehind.of(source, spot.after())).replaceFirst("");
+        Matcher is = source.find(IS, spot.after());
+        Span after = is.lookingAt() ? spot.after().from(is.end()) : spot.after();
+        String behind = OPENING.matcher(NameBehind.of(source, after)).replaceFirst("");
         if (percent.changes()) {
             return (bare || before.isEmpty()) && last == null ? behind : before;
         }
-        if (bare || source.contains(THERE_ARE, spot.gap())) {
+        boolean told = bare || after.start() > spot.after().start() || source.contains(THERE_ARE, spot.gap());
+        if (told && !behind.isEmpty()) {
             return "Tỷ lệ " + behind;
         }
         return DEED.matcher(before).matches() ? before + " " + behind : before;
