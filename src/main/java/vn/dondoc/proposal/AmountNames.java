@@ -18,6 +18,8 @@ final class AmountNames {
     private static final Map<String, String> CROPS =
             Map.of("ha", "diện tích", "tấn", "sản lượng", "tạ/ha", "năng suất");
     private static final Pattern DONE = Pattern.compile("(?<![\\p{L}])(?:đã|được) (?:[\\p{L}]+ ){0,4}$");
+    private static final Pattern MAKES =
+            Pattern.compile("(?<![\\p{L}])(phát sinh|thu gom|tiêu thụ|thải ra)(?: (?:khoảng|gần|hơn|trên|được))*\\s+$");
     private static final Pattern NOUN_BEHIND = Pattern.compile("(?:ha|km|m|m2|m3|tấn|héc ta)");
     private static final int LONGEST_WITH = 4;
 
@@ -42,6 +44,10 @@ final class AmountNames {
             return last.name;
         }
         int size = IndicatorNames.size(before);
+        Search makes = source.search(MAKES, spot.gap());
+        if (makes.find()) {
+            return (NameBehind.of(source, spot.after()) + " " + makes.group(1)).strip();
+        }
         if (source.contains(DONE, spot.gap()) && NOUN_BEHIND.matcher(unit).matches()) {
             String behind = NameBehind.of(source, spot.after());
             return behind.isEmpty() ? before : behind + " " + IndicatorNames.withoutSubject(before);

@@ -37,7 +37,7 @@ final class NameWords {
 
     /** What stands before a name without belonging to it. */
     static final Pattern LEAD_IN = Pattern.compile(
-            "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|nhưng|mà|đặc biệt|đặc biệt là|đạt(?= (?:tỷ lệ|tổng)))(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
+            "(?:\\s*(?:trong đó|nổi bật là|cụ thể(?: là)?|dự ước|ước|tính riêng|riêng|và|trong|tính đến(?! nay)|tính chung(?: cả)?|còn|cũng|với|hiện|hiện nay|theo đó|đồng thời|bên cạnh đó|ngoài ra|tuy nhiên|như|cả|về|đã|lũy kế|kết quả|nhất là|nhưng|mà|đặc biệt|đặc biệt là|đạt(?= (?:tỷ lệ|tổng)))(?![\\p{L}])[,:]?|[\\s,:;()“\"–-]+)+");
 
     /** Whose figure it is. */
     static final Pattern OWNER = Pattern.compile(

@@ -36,7 +36,7 @@ final class Units {
             mỏ|điểm|di tích|lễ hội|ý kiến|đơn thư|đơn|suất|căn hộ|căn|trạm|thuê bao|bộ|đề án|chi bộ|tài khoản|máy|trang trại
             phân hệ|tổ chức cơ sở đảng|tổ chức đảng|đảng bộ|công đoàn cơ sở|chi hội|thương binh|liệt sĩ|mẹ việt nam anh hùng|đơn vị hành chính cấp xã|đơn vị hành chính cấp huyện|đơn vị hành chính
             tập thể|gia đình|cử tri|lượt cử tri|kiến nghị|phiên|kỳ họp|đồ án|quy hoạch|khu dân cư|khu tái định cư|khu đô thị|vận động viên
-            tác phẩm|giếng|ngôi nhà|nghệ nhân|chuyên gia|kỹ sư|tiến sĩ|thạc sĩ|y sĩ|điều dưỡng|dược sĩ|chung cư|khách hàng|tổ dân phố|khu phố|bài báo|tuyến phố|hộ tiểu thương|dịch vụ công|bị cáo|chuyên án|tụ điểm|camera|pano|bãi|nơi|hồ chứa|đập tràn|đập|vật cản|đội viên|bộ đội|địa chỉ nhà, đất|địa chỉ|điểm đen|điểm ngập|điểm sạt lở|điểm trường|điểm du lịch|điểm tiềm ẩn|trung tâm|tin, bài|tin bài|bài viết|buổi|lô|thửa|container|ô tô|mô tô
+            tác phẩm|giếng|ngôi nhà|nghệ nhân|chuyên gia|kỹ sư|tiến sĩ|thạc sĩ|y sĩ|điều dưỡng|dược sĩ|quận, huyện|chỗ làm việc|việc làm|chung cư|khách hàng|tổ dân phố|khu phố|bài báo|tuyến phố|hộ tiểu thương|dịch vụ công|bị cáo|chuyên án|tụ điểm|camera|pano|bãi|nơi|hồ chứa|đập|trung tâm|tin, bài|tin bài|bài viết|buổi|lô|thửa|container|ô tô|mô tô|đập tràn|vật cản|đội viên|bộ đội|địa chỉ nhà, đất|địa chỉ|điểm đen|điểm ngập|điểm sạt lở|điểm trường|điểm du lịch|điểm tiềm ẩn
             """;
 
     /** What is measured in it may be written as "%", "tỷ đồng", "triệu đồng/ha" or "tạ/ha". */

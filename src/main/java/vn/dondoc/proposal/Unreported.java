@@ -10,6 +10,8 @@ final class Unreported {
             "(?<!so với |so |bằng |với )cùng kỳ(?: (?:năm|quý|tháng|\\d+ tháng)[^,;()]{0,20}?)?\\s*(?:là|đạt|chỉ|tăng|giảm|:|chiếm)*\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern PLAN_BESIDE =
             Pattern.compile("\\((?:nq|nghị quyết|kế hoạch|kh|mục tiêu|chỉ tiêu)(?![\\p{L}])[^()]{0,40}$");
+    private static final Pattern AVERAGE_BESIDE =
+            Pattern.compile("(?<![\\p{L}])(?:cao|thấp) hơn [^,;()\\d]{2,60}\\(\\s*$");
     private static final Pattern COMPARED_WITH = Pattern.compile(
             "(?:(?<![\\p{L}])(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nq|nghị quyết|trên tổng(?: số)?|so với|(?<!đạt )từ|trong (?:tổng )?số|mức|dưới|của|đến năm \\d{4})(?: (?:là|giao|đề ra|năm))?|/)\\s*(?:khoảng|gần|hơn|trên)?\\s*$");
     private static final Pattern AT_LEAST = Pattern.compile("\\s*trở lên");
@@ -74,6 +76,7 @@ final class Unreported {
                 && (source.startsWith(AT_LEAST, spot.after()) || source.contains(CONTROLLED, gap));
         return source.contains(OTHER_YEAR, gap)
                 || source.contains(PLAN_BESIDE, gap)
+                || source.contains(AVERAGE_BESIDE, gap)
                 || source.contains(COMPARED_WITH, gap) && !limit;
     }
 

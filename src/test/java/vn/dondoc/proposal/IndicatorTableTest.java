@@ -38,6 +38,7 @@ class IndicatorTableTest {
             Tổng diện tích gieo trồng ngô đạt 6.500 ha; năng suất bình quân 45 tạ/ha          | Tổng diện tích gieo trồng ngô = 6500 ha; Năng suất bình quân ngô = 45 tạ/ha
             Thu nhập bình quân đầu người tăng từ 36 triệu đồng lên 52 triệu đồng/năm            | Thu nhập bình quân đầu người = 52 triệu đồng/năm
             Các đơn vị đã trồng được 2.350 ha rừng tập trung                                  | Rừng tập trung trồng = 2350 ha
+            Mỗi ngày thành phố phát sinh 8.900 tấn rác                                         | Rác phát sinh = 8900 tấn
             Lương thực bình quân đạt 560 kg/người                                             | Lương thực bình quân = 560 kg/người
             """)
     void amountsGoWithWhatTheyMeasure(String sentence, String figures) {
@@ -90,6 +91,7 @@ class IndicatorTableTest {
     @ValueSource(
             strings = {
                 "Số thu đạt 500 tỷ đồng (cùng kỳ quý I/2025 đạt 420 tỷ đồng)",
+                "Số thu đạt 500 tỷ đồng, tỷ lệ này thấp hơn bình quân cả nước (37,4%)",
                 "Số thu đạt 500 tỷ đồng (nghị quyết 620 tỷ đồng)",
                 "Số thu đạt 500 tỷ đồng. Như vậy, số thu đạt 500 tỷ đồng"
             })
