@@ -20,6 +20,7 @@ class IndicatorTableTest {
             Toàn tỉnh xảy ra 32 vụ tai nạn giao thông, làm chết 21 người                                              | Vụ tai nạn giao thông = 32 vụ; Người chết do vụ tai nạn giao thông = 21 người
             Ngành đã đào tạo nghề cho 4.200 người                                                                    | Người được đào tạo nghề = 4200 người
             Đã có 12 xã đạt 19 tiêu chí và 8 xã đạt 15-18 tiêu chí                                                    | Xã đạt 19 tiêu chí = 12 xã; Xã đạt 15-18 tiêu chí = 8 xã
+            Các quận đã lập lại trật tự tại 45 tuyến đường trọng điểm                                              | Tuyến đường trọng điểm = 45 tuyến đường
             Toàn tỉnh còn 240 phòng học tạm, phòng học nhờ                                                           | Phòng học tạm, phòng học nhờ = 240 phòng học
             """)
     void countsAreNamedByWhatWasCountedBesideThem(String sentence, String figures) {
@@ -39,6 +40,7 @@ class IndicatorTableTest {
             Thu nhập bình quân đầu người tăng từ 36 triệu đồng lên 52 triệu đồng/năm            | Thu nhập bình quân đầu người = 52 triệu đồng/năm
             Các đơn vị đã trồng được 2.350 ha rừng tập trung                                  | Rừng tập trung trồng = 2350 ha
             Mỗi ngày thành phố phát sinh 8.900 tấn rác                                         | Rác phát sinh = 8900 tấn
+            Vốn đầu tư nước ngoài đăng ký đạt 1 tỷ 240 triệu USD                               | Vốn đầu tư nước ngoài đăng ký = 1240 triệu USD
             Lương thực bình quân đạt 560 kg/người                                             | Lương thực bình quân = 560 kg/người
             """)
     void amountsGoWithWhatTheyMeasure(String sentence, String figures) {
@@ -49,6 +51,7 @@ class IndicatorTableTest {
     @CsvSource(delimiter = '|', textBlock = """
             Đã có 97,5% số thôn, bản được phủ sóng di động                                     | Tỷ lệ thôn, bản được phủ sóng di động = 97.5 %
             Mới có 21% doanh nghiệp nhỏ và vừa sử dụng nền tảng số                             | Tỷ lệ doanh nghiệp nhỏ và vừa sử dụng nền tảng số = 21 %
+            Các nhà máy có 5.200 công nhân, trong đó 62% là lao động địa phương                 | Tỷ lệ lao động địa phương = 62 %
             Về tiến độ giải ngân đầu tư công, theo báo cáo, 9 tháng mới đạt 52%                 | Giải ngân đầu tư công = 52 %
             Vốn đăng ký đạt 900 tỷ đồng, vốn nước ngoài chiếm 35%                               | Vốn đăng ký = 900 tỷ đồng; Tỷ trọng vốn nước ngoài = 35 %
             Tỷ lệ điều tra, khám phá án chung đạt 91%                                          | Tỷ lệ điều tra, khám phá án chung = 91 %
