@@ -43,6 +43,9 @@ class PeriodRacesTest {
     private TaskFixture fixture;
 
     @Autowired
+    private ReviewPlays plays;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -54,14 +57,13 @@ class PeriodRacesTest {
     @BeforeEach
     void holdWhatIsThere() {
         executors.holdWhatIsThere();
+        plays.nothingElse("tuyenquang.office");
     }
 
     @AfterEach
     void letGo() {
         executors.letGo();
-        jdbc.sql("update task set state = 'SUPERSEDED' where province_id = ? and issued_on < '2013-01-01'")
-                .param(fixture.unit("tuyenquang"))
-                .update();
+        plays.nothingElse("tuyenquang.office");
     }
 
     @Test
