@@ -27,6 +27,8 @@ final class Agencies {
     private static final Pattern LIST_GOES_ON = Pattern.compile(";\\s{1,9}(?:và\\s)?" + Words.AGENCY.pattern());
     private static final Pattern AFTER_CAPITAL =
             Pattern.compile("(?<![\\p{L}])\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}+)?(?:\\svà)?\\s$");
+    private static final Pattern ADVERBS =
+            Pattern.compile("(?:cũng|còn|đồng thời)\\s+(?=(?:cần|phải|có trách nhiệm|chủ trì)(?![\\p{L}]))");
     private static final Pattern GROUP_OF_AGENCIES =
             Pattern.compile("(?:các|sở|ngành|huyện)\\s?(?:sở|ngành|huyện|ban)?$");
 
@@ -57,6 +59,10 @@ final class Agencies {
     /** Whether the words after the agency say what it is to do. */
     static boolean hasPredicate(SourceText source, Span agency, Span clause) {
         Span rest = source.trimmed(new Span(agency.end(), clause.end()));
+        Matcher adverbs = source.find(ADVERBS, rest);
+        if (adverbs.lookingAt()) {
+            rest = rest.from(adverbs.end());
+        }
         return source.startsWith(Words.PREDICATE, rest) || source.startsWith(Words.TIME, rest);
     }
 

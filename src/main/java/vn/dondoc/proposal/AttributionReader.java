@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads sentences that tell who says what they say. */
 final class AttributionReader {
@@ -60,7 +61,8 @@ final class AttributionReader {
         if (readAccording(sentence, mentions)) {
             return true;
         }
-        List<Mention> named = subjects.among(mentions).stream()
+        List<Mention> named = Stream.concat(
+                        subjects.telling(sentence, mentions).stream(), subjects.among(mentions).stream())
                 .filter(m -> !course.turn().isTo(m.speaker()))
                 .toList();
         return readOrdering(sentence, named, whole) || readSaying(sentence, named, mentions) || readReport(sentence);
@@ -194,7 +196,7 @@ final class AttributionReader {
     }
 
     private boolean readReport(Span sentence) {
-        if (source.contains(Cues.REPORT, sentence)) {
+        if (source.contains(Cues.REPORT, sentence) || source.startsWith(Cues.SOURCE, sentence)) {
             course.delegatesSpeak();
             return true;
         }

@@ -10,7 +10,8 @@ final class Clauses {
 
     private static final int LONGEST_TAIL = 110;
     private static final Pattern DEPENDENT =
-            Pattern.compile("(?:trong đó|trường hợp vượt thẩm quyền|nếu vượt thẩm quyền)");
+            Pattern.compile("(?:trong đó|(?:đặc biệt là|nhất là|kể cả)(?!\\s+(?:cần|phải|" + Words.DOING
+                    + "))|trường hợp vượt thẩm quyền|nếu vượt thẩm quyền)");
     private static final Pattern REPORT_TAIL = Pattern.compile(
             "(?:và\\s+)?(?:(?:tổng hợp,?\\s+)?báo cáo|trình|gửi|hoàn thành)\\s.*(?:trước|trong(?! quá trình)|hàng|hằng|kết quả|theo quy định).*");
     private static final Pattern LIST_OF_OBJECTS = Pattern.compile(

@@ -41,6 +41,9 @@ final class Cues {
     static final Pattern REPORT = Pattern.compile(
             "(?:báo cáo tại|theo báo cáo|thảo luận tại|tham gia ý kiến|theo các đại biểu|tại (?:buổi làm việc|hội nghị|cuộc họp), các đại biểu)");
 
+    /** Opens what somebody told the newspaper. */
+    static final Pattern SOURCE = Pattern.compile("(?:thông tin từ|trao đổi với)(?![\\p{L}])");
+
     private Cues() {}
 
     static Force force(String cue) {

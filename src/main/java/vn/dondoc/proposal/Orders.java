@@ -9,6 +9,8 @@ final class Orders {
 
     private static final int SHORTEST = 12;
     private static final Pattern CONTINUATION = Pattern.compile("trong đó,?\\s+(?!có\\s)");
+    private static final Pattern HOWEVER = Pattern.compile("tuy nhiên,?\\s+");
+    private static final Pattern WILL_BE = Pattern.compile("(?<![\\p{L}])sẽ (?:bị|được)(?![\\p{L}])");
     private static final Pattern QUESTION = Pattern.compile("[?]\\s*[\"”]?$");
     private static final Pattern EVALUATION = Pattern.compile(
             "(?:^|(?<![\\p{L}]))(?:cơ bản|kết quả|nguyên nhân|tình hình|công tác|tỷ lệ|số)\\s[^,;]*(?:còn|chưa|đạt|tăng|giảm|tốt|thấp|cao|chậm)(?![\\p{L}])|(?:biểu dương|đánh giá cao|ghi nhận)");
@@ -22,6 +24,8 @@ final class Orders {
             "(?:nếu|trường hợp|trong trường hợp|những trường hợp|các trường hợp|đối với|khi|khoảng|riêng)(?![\\p{L}])");
 
     private static final Pattern THEN = Pattern.compile("(?<![\\p{L}])thì\\s+(?:(?:phải|cần|kiên quyết|đề nghị)\\s+)*");
+    private static final Pattern NEEDS =
+            Pattern.compile("thì\\s+(?:phải|cần)\\s+(?!(?:đến|tới|mất|tốn|là|có|chi)(?![\\p{L}]))");
     private static final Pattern PLAN = Pattern.compile("(?:cũng )?sẽ(?![\\p{L}])");
     private static final Pattern REASON =
             Pattern.compile("(?<![\\p{L}])(?:nên|vì|do|bởi|mà(?! còn| cần| phải))(?![\\p{L}])");
@@ -47,7 +51,7 @@ final class Orders {
                 && source.startsWith(Words.IMPERATIVE, clause.from(opening.end()))) {
             return new Order("cue.imperative", 0.86);
         }
-        if (afterOrder && source.startsWith(CONTINUATION, clause)) {
+        if (afterOrder && source.startsWith(CONTINUATION, clause) && !source.contains(WILL_BE, clause)) {
             return new Order("cue.continuation", 0.5);
         }
         Span timed = Times.behindOpening(source, clause);
@@ -69,7 +73,7 @@ final class Orders {
         Search modal = source.search(Words.MODAL, clause);
         return modal.find()
                         && !source.startsWith(CONDITION, clause)
-                        && !describes(source, new Span(clause.start(), modal.start()))
+                        && !describes(source, behindHowever(source, new Span(clause.start(), modal.start())))
                 ? new Order("cue.modal", 0.77)
                 : null;
     }
@@ -77,7 +81,9 @@ final class Orders {
     /** "Nếu …, thì xử lý …" */
     private static boolean commandsThen(SourceText source, Span clause) {
         Search then = source.search(THEN, clause);
-        return then.find() && source.startsWith(Words.IMPERATIVE, clause.from(then.end()));
+        return then.find()
+                && (source.startsWith(Words.IMPERATIVE, clause.from(then.end()))
+                        || source.startsWith(NEEDS, new Span(then.start(), clause.end())));
     }
 
     /** "Sở … sẽ …" tells what is planned. */
@@ -104,9 +110,14 @@ final class Orders {
                 || source.contains(Words.JUDGEMENT, clause);
     }
 
+    private static Span behindHowever(SourceText source, Span before) {
+        Matcher however = source.find(HOWEVER, before);
+        return however.lookingAt() ? before.from(however.end()) : before;
+    }
+
     private static boolean describes(SourceText source, Span before) {
         boolean past =
                 source.contains(Words.PAST, before) && !source.low(before).endsWith("thì ");
-        return past || before.length() > 220 || source.contains(REASON, before);
+        return past || before.length() > 400 || source.contains(REASON, before);
     }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class Subjects {
             "(?:trình|báo cáo|với|của|do|tham mưu|gửi|cho|cùng|giúp|theo|tại|từ|thuộc|sự|được|phía|có|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|mong|xin)\\s+(?:các\\s+)?(?:đồng chí\\s+)?$");
     private static final Pattern OF_SEVERAL =
             Pattern.compile("(?<![\\p{L}])của\\s+(?:[^,;]{3,30}(?:,|\\svà)\\s+){1,2}$");
+    private static final Pattern TELLS = Pattern.compile(
+            "\\s+(?:(?:cũng|vừa|đã|đồng thời)\\s+)*(?:cho biết|cho hay|xác nhận|thừa nhận|thông tin)(?![\\p{L}])");
     private static final Pattern ABOUT = Pattern.compile("\\s+(?:về|trong|tại)(?![\\p{L}])");
     private static final Pattern ADVERBS = Pattern.compile(
             "\\s{1,9}(?:(?:cũng|đã|đang|rất|còn|vừa|tiếp tục|tha thiết|liên tục|nhiều lần)\\s{1,9}){1,4}");
@@ -53,6 +56,18 @@ final class Subjects {
         return endsWith(AS_OBJECT, new Span(Math.max(0, start - BEFORE), start))
                 || source.startsWith(ABOUT, new Span(mention.span().end(), source.length()))
                         && endsWith(OF_SEVERAL, new Span(Math.max(0, start - FURTHER_BEFORE), start));
+    }
+
+    /** "Quận … cũng cho biết …": a body that is no leader and tells something itself. */
+    Optional<Mention> telling(Span sentence, List<Mention> mentions) {
+        Span body = Clauses.behindConnective(source, sentence);
+        Span agency = Agencies.at(source, body);
+        if (agency == null
+                || !source.startsWith(TELLS, sentence.from(agency.end()))
+                || mentions.stream().anyMatch(m -> m.span().start() < agency.end())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mention(agency, new Speaker(source.raw(agency), Speaker.Rank.OTHER)));
     }
 
     /** The last of the subjects that stands before the verb. */

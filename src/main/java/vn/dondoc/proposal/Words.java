@@ -42,6 +42,9 @@ final class Words {
                     + "|tích hợp|liên kết|mời gọi|giữ gìn|bớt|tạm|truy cứu|giám định|hệ thống hóa|khơi dậy|khai báo|điều tiết"
                     + "|không (?:tiếp tục|tổ chức|cấp|cho phép|giải quyết|triển khai|bố trí|ban hành|phê duyệt|thực hiện|mở rộng|phát sinh|tiếp nhận|tụ tập|đến|tham mưu)|sản xuất|nghiêm cấm|tuyển(?! thủ| tập)|luân chuyển|điều động|phân bổ|phân khai|lồng ghép|khôi phục|định hướng|ổn định|tái cơ cấu|cơ cấu lại";
 
+    /** Verbs of doing, as alternatives. */
+    static final String DOING = VERBS;
+
     private static final String CONNECTIVES =
             "đồng thời|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|theo đó|do đó|do vậy|bởi vậy|chính vì (?:vậy|thế)|vì vậy|vì thế|song song với đó|tiếp đó"
                     + "|bên cạnh việc đó|trong khi đó|đối với đó|cùng đó|sau đó|trước hết là|một là|hai là|ba là|nên|vậy nên|cho nên|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|còn|và|thời gian tới|trong thời gian tới|cụ thể";
@@ -75,7 +78,7 @@ final class Words {
             + END);
 
     static final Pattern PAST = Pattern.compile(
-            "(?<![\\p{L}])(?:đã|đang|hiện nay|(?<!(?:thực|phát|thể|biểu|xuất|tái|cải|thân) )hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|(?<!chuẩn |trang |thiết )bị)"
+            "(?<![\\p{L}])(?:đã|đang|hiện nay|(?<!từ nay )đến nay|(?<!(?:thực|phát|thể|biểu|xuất|tái|cải|thân) )hiện|vừa|từng|chưa|mặc dù|tuy nhiên|thời gian qua|những năm qua|(?<!chuẩn |trang |thiết )bị)"
                     + END);
 
     /** What is no order where it stands at the head of its clause; behind an order it only goes with it. */

@@ -120,6 +120,24 @@ class CourseOfSpeechTest {
                         "Sở Y tế: Bố trí đất cho các hộ phải di chuyển chỗ ở",
                         "Ban An toàn giao thông: Ban An toàn giao thông khảo sát các điểm đen"),
                 text(
+                        "a district that tells something asks for nothing of its own accord",
+                        CHAIR + "Quận Hòa An cũng cho biết đã nhận 10 hồ sơ. Trong tháng này phải trả hồ sơ cho dân.",
+                        FIRST),
+                text(
+                        "what stands behind 'however' may be an order",
+                        CHAIR + "Tuy nhiên, việc rà soát phải bảo đảm quyền lợi của người dân.",
+                        FIRST,
+                        "Sở Y tế: Tuy nhiên, việc rà soát phải bảo đảm quyền lợi của người dân"),
+                text(
+                        "from then until now is told of",
+                        CHAIR + "Từ cuối tháng 12 đến nay, Văn phòng đăng ký đất đai nhận 10 hồ sơ sang tên.",
+                        FIRST),
+                text(
+                        "what is only named in particular goes with the order before it",
+                        CHAIR + "Bảo đảm an toàn tại các khu dân cư; đặc biệt là an toàn cháy nổ tại các chợ.",
+                        FIRST,
+                        "Sở Y tế: Bảo đảm an toàn tại các khu dân cư; đặc biệt là an toàn cháy nổ tại các chợ"),
+                text(
                         "who was spoken to before the order is addressed",
                         "Nói với lãnh đạo các sở, ngành, Chủ tịch UBND tỉnh Lê Minh Tú yêu cầu công khai số điện thoại đường dây nóng.",
                         "lãnh đạo các sở, ngành: công khai số điện thoại đường dây nóng"));
