@@ -14,8 +14,8 @@ final class AttributionReader {
     private static final Pattern AFTER_CUE = Pattern.compile(
             "(?:\\s*(?:tại|trong) (?:buổi|cuộc|hội nghị|phiên)[^,.:;]{0,80}(?:,|[.]?$))?(?:\\s*(?:rằng|là|(?<!(?:đề nghị|kiến nghị|đề xuất) )cho|với|tới|các nội dung sau|một số nội dung sau|thời gian tới|trong thời gian tới|như sau)(?![\\p{L}]))*\\s*[:,]?\\s*");
     private static final Pattern NO_OBJECT = Pattern.compile("\\s*[,.]");
-    private static final Pattern AS_ABOVE =
-            Pattern.compile("\\s*(?:như (?:trên|vậy|thế)|điều (?:này|đó)|nêu trên)(?![\\p{L}])");
+    private static final Pattern AS_ABOVE = Pattern.compile(
+            "\\s*(?:(?:nhiều|một số|các) (?:nội dung|vấn đề|nhiệm vụ)(?: [^:;]{0,120})?[.]?$|như (?:trên|vậy|thế)|điều (?:này|đó)|nêu trên)(?![\\p{L}])");
     private static final Pattern ACCORDING =
             Pattern.compile("theo\\s+(?:các\\s+)?(?:vị\\s+)?(?:đồng chí\\s+|đ/c\\s+|ông\\s+|bà\\s+)?");
 

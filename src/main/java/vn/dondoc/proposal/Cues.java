@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 final class Cues {
 
     private static final String NOT_A_VERB =
-            "(?<![\\p{L}])(?<!(?:theo|để|để kịp thời|đáp ứng|những|các|thực tiễn|tiến độ|nhu cầu|một số|bàn|được|chuyển|sự|ý kiến|công tác"
+            "(?<![\\p{L}])(?<!(?:theo|ban|để|để kịp thời|đáp ứng|những|các|thực tiễn|tiến độ|nhu cầu|một số|bàn|được|chuyển|sự|ý kiến|công tác"
                     + "|tinh thần|chương trình|trung ương|lãnh đạo,|nhiều|lãnh đạo|đã được|nội dung|với|nghiêm|khi có|(?<!đã )có|làm|nguyên|xem xét|giải quyết|trả lời|tiếp thu|trước|sau) )";
     private static final String GIVE =
             "giao(?! thông| ban(?=\\s*(?:[,.;)]|$)|\\s+(?:tuần|tháng|quý|định kỳ|với|của|báo chí|về|thường|đầu|cuối|giữa|trực tuyến|công tác|hằng|hàng|lãnh đạo|ngày|tại|do|chuyên đề|sáng|chiều))| lưu| dịch| thương| nhiệm vụ| thoa| diện| hữu| hàng| đất| mùa| kế hoạch| kết)(?: cho)?";
 
     static final Pattern ORDER = Pattern.compile(NOT_A_VERB
-            + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công|đặt hàng(?! loạt)|lưu ý|mong muốn|mong(?= (?:tỉnh|ubnd|thành phố|trung ương|chính phủ|các cấp|lãnh đạo|thủ tướng|thường trực|tỉnh ủy|thành ủy|các bộ|bí thư|chủ tịch))|"
+            + "(?:yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo(?!, điều hành)|phân công|đặt hàng(?! loạt)|lưu ý|mong muốn|mong(?= (?:tỉnh|ubnd|thành phố|trung ương|chính phủ|các cấp|lãnh đạo|thủ tướng|thường trực|tỉnh ủy|thành ủy|các bộ|bí thư|chủ tịch))|"
             + GIVE + ")(?![\\p{L}])");
 
     static final Pattern SAY = Pattern.compile(
             "(?<![\\p{L}])(?:nhấn mạnh|cho rằng|nêu rõ|khẳng định|cho biết|cho hay|nói|đánh giá|ghi nhận|kết luận"
                     + "|chia sẻ|phát biểu|báo cáo|thông tin|quán triệt|gợi mở|nêu|chỉ rõ|nhận xét|nhìn nhận|bày tỏ|phân tích"
                     + "|gợi ý|cảnh báo|nhắc nhở|nhắc|dặn|kêu gọi|giải thích|lý giải|trả lời|phản ánh|thừa nhận|phân trần|băn khoăn"
-                    + "|quyết định|thống nhất|đồng tình|điểm lại|đưa ra(?= (?:một|các|nhiều|những|nhóm) )|trình bày)(?![\\p{L}])");
+                    + "|(?<!(?:công bố|ban hành|ký|theo|trao|các|ra|có|bằng) )quyết định(?! (?:số|về việc)(?![\\p{L}]))|thống nhất|đồng tình|điểm lại|đưa ra(?= (?:một|các|nhiều|những|nhóm) )|trình bày)(?![\\p{L}])");
 
     static final Pattern ANY = Pattern.compile(ORDER.pattern() + "|" + SAY.pattern());
 

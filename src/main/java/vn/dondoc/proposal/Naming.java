@@ -19,8 +19,8 @@ final class Naming {
 
     static final Pattern PROVINCE_NAME = Pattern.compile("(?!tp)(?:" + PROVINCES + ")" + END);
 
-    private static final String PLACE = "(?:(?:tỉnh|thành phố|tp\\.?)" + END + "(?!\\s+trực thuộc)(?:\\s*(?:"
-            + PROVINCES + "))?|(?:" + PROVINCES + "))";
+    private static final String PLACE = "(?:(?:tỉnh|thành phố|tp\\.?)" + END
+            + "(?!\\s+(?:trực thuộc|đoàn(?![\\p{L}])))(?:\\s*(?:" + PROVINCES + "))?|(?:" + PROVINCES + "))";
     private static final String COUNCIL = "(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)";
 
     static final Pattern CENTRAL = Pattern.compile("(?<![\\p{L}])(?:phó\\s+)?thủ tướng(?:\\s+chính phủ)?" + END);

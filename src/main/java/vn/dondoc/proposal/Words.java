@@ -74,7 +74,7 @@ final class Words {
             + "|công ty|tập đoàn|huyện|quận|thị xã|thành phố|tp|xã|phường|đơn vị|địa phương|cơ quan|cấp ủy|chính quyền|đảng ủy"
             + "|huyện ủy|thị ủy|thành ủy|mặt trận|viện|trường(?! hợp| phái| kỳ)|trung tâm|kho bạc|ngân hàng|bảo hiểm|hội(?! nghị| trường| chợ| thảo| đồng)|tỉnh đoàn|liên đoàn|chủ đầu tư"
             + "|nhà thầu|doanh nghiệp|đoàn thể|đảng viên|tổ(?! chức)|báo(?! cáo| chí| hiệu| động)|đài|hải quan|thuế|tòa án|phó bí thư|phó chủ tịch|giám đốc|chi bộ|đảng bộ"
-            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|cảnh sát|quân khu|bộ đội|quân đội|biên phòng|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|(?:tỉnh|thành phố|người đứng đầu|thủ trưởng)(?= (?:cũng |còn )?(?:cần|phải|nên|có trách nhiệm|tập trung|khẩn trương|chủ động))|chi nhánh|viễn thông|nhà trường)"
+            + "|trưởng|đoàn|cảng|điện lực|các cấp|lực lượng|đặc khu|kiểm lâm|công đoàn|tổ chức (?:đảng|đoàn|công đoàn|chính trị)|cảnh sát|quân khu|bộ đội|quân đội|biên phòng|bệnh viện|ubmttq|nhà đầu tư|đội|liên minh|hiệp hội|(?:tỉnh|thành phố|người đứng đầu|thủ trưởng)(?= (?:cũng |còn )?(?:cần|phải|nên|có trách nhiệm|tập trung|khẩn trương|chủ động))|chi nhánh|viễn thông|nhà trường)"
             + END);
 
     static final Pattern PAST = Pattern.compile(

@@ -138,6 +138,15 @@ class CourseOfSpeechTest {
                         FIRST,
                         "Sở Y tế: Bảo đảm an toàn tại các khu dân cư; đặc biệt là an toàn cháy nổ tại các chợ"),
                 text(
+                        "the secretary of the youth union is no leader of the province",
+                        "Bí thư Tỉnh đoàn Lê Trung Kiên yêu cầu các cơ sở đoàn trồng 500 cây xanh."),
+                text(
+                        "a steering committee is named, not ordered",
+                        "Bí thư Tỉnh ủy Lê Minh Tú công bố quyết định về Ban Chỉ đạo thực hiện chương trình nông thôn mới và công tác chỉ đạo, điều hành kinh tế."),
+                text(
+                        "that much was directed does not say what",
+                        "Bí thư Tỉnh ủy Lê Minh Tú chỉ đạo nhiều nội dung liên quan đến quốc phòng, an ninh trên địa bàn huyện."),
+                text(
                         "who was spoken to before the order is addressed",
                         "Nói với lãnh đạo các sở, ngành, Chủ tịch UBND tỉnh Lê Minh Tú yêu cầu công khai số điện thoại đường dây nóng.",
                         "lãnh đạo các sở, ngành: công khai số điện thoại đường dây nóng"));
