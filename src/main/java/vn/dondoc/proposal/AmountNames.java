@@ -20,6 +20,12 @@ final class AmountNames {
     private static final Pattern DONE = Pattern.compile("(?<![\\p{L}])(?:đã|được) (?:[\\p{L}]+ ){0,4}$");
     private static final Pattern MAKES =
             Pattern.compile("(?<![\\p{L}])(phát sinh|thu gom|tiêu thụ|thải ra)(?: (?:khoảng|gần|hơn|trên|được))*\\s+$");
+    private static final Pattern MONEY = Pattern.compile("(?iu)đồng|usd|đô la|^(?:tỷ|tỉ|triệu)$");
+    private static final Pattern WITH_IT = Pattern.compile(
+            "(?<![\\p{L}])với(?: (?:số tiền|tổng số tiền|tổng kinh phí|kinh phí))?(?: (?:khoảng|gần|hơn|trên))*\\s+$");
+    private static final Pattern PAID =
+            Pattern.compile("(?iu)(?:.*?\\s)?((?:tạm cấp|chi trả|cấp|bố trí|hỗ trợ|phân bổ|tạm ứng|trao)(?:\\s.*)?)");
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]{1,60}\\)");
     private static final Pattern NOUN_BEHIND = Pattern.compile("(?:ha|km|m|m2|m3|tấn|héc ta)");
     private static final int LONGEST_WITH = 4;
 
@@ -43,6 +49,10 @@ final class AmountNames {
                 && IndicatorNames.hasPeriod(source, spot.gap())) {
             return last.name;
         }
+        String paid = paid(spot, before, last);
+        if (!paid.isEmpty()) {
+            return paid;
+        }
         int size = IndicatorNames.size(before);
         Search makes = source.search(MAKES, spot.gap());
         if (makes.find()) {
@@ -53,6 +63,12 @@ final class AmountNames {
             return behind.isEmpty() ? before : behind + " " + IndicatorNames.withoutSubject(before);
         }
         String crop = CROPS.get(unit);
+        if (size == 0 && crop != null) {
+            Matcher aside = source.find(ASIDE, spot.after());
+            String behind =
+                    NameBehind.of(source, aside.lookingAt() ? spot.after().from(aside.end()) : spot.after());
+            return behind.isEmpty() ? "" : crop + " " + behind;
+        }
         if (size == 1 && crop != null) {
             return crop + " " + before;
         }
@@ -61,6 +77,20 @@ final class AmountNames {
             return area.matches() ? before + " " + area.group(1) : before;
         }
         return size >= 2 ? before : (before + " " + NameBehind.of(source, spot.after())).strip();
+    }
+
+    /** "đã tạm cấp 3.000 tỷ đồng cho 4 tỉnh": money is named by what was done with it. */
+    private String paid(Spot spot, String before, @Nullable Figure last) {
+        if (!MONEY.matcher(spot.measure().unit()).find()) {
+            return "";
+        }
+        if (last != null && last.measure.counts() && source.contains(WITH_IT, spot.gap())) {
+            return "số tiền " + last.name.toLowerCase(Locale.ROOT);
+        }
+        Matcher paid = PAID.matcher(before);
+        return paid.matches() && !IndicatorNames.isName(before)
+                ? ("kinh phí " + paid.group(1) + " " + NameBehind.of(source, spot.after())).strip()
+                : "";
     }
 
     private String ofCounted(Spot spot, String before, String counted) {

@@ -24,6 +24,7 @@ final class CountNames {
 
     private final SourceText source;
     private @Nullable String topic;
+    private String counted = "";
     private String lastName = "";
 
     CountNames(SourceText source) {
@@ -33,6 +34,16 @@ final class CountNames {
     String of(Spot spot, String before, @Nullable Figure last) {
         lastName = named(spot, before, NameBehind.of(source, spot.after()), last);
         return lastName;
+    }
+
+    /** What was counted last, as it is counted at one place; empty where nothing was. */
+    String at(String place) {
+        return topic == null ? "" : topic + " tại " + place;
+    }
+
+    /** The things counted last. */
+    String counted() {
+        return counted;
     }
 
     private String named(Spot spot, String before, String behind, @Nullable Figure last) {
@@ -56,6 +67,7 @@ final class CountNames {
         }
         if (!behind.isEmpty()) {
             topic = things + " " + behind;
+            counted = things;
             return topic;
         }
         String carried = carried(things, spot.gap(), before, last);

@@ -69,6 +69,16 @@ final class IndicatorReader {
             }
         }
         keep(figure);
+        PlaceCounts.in(source, sentence.span()).forEach(this::readPlace);
+    }
+
+    private void readPlace(PlaceCounts.PlaceCount count) {
+        String name = counts.at(source.raw(count.place()));
+        Measure measure =
+                new Measure(count.number(), Measure.number(source.raw(count.number())), counts.counted(), true);
+        if (!name.isEmpty()) {
+            keep(figure(name, new Spot(measure, count.place(), count.place(), count.number()), measure.value()));
+        }
     }
 
     private void noteKind(Sentence sentence) {

@@ -15,7 +15,7 @@ final class NameWords {
 
     /** Words before a number that name no figure: persons, places, plots, times of day. */
     static final Pattern NOBODYS = Pattern.compile(
-            "(?:ông|bà|cách|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|đại diện|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ xây|lãi suất|giá(?! trị)|đây là|dự kiến|tiếp tục)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
+            "(?:ông|bà|cách|chủ tịch|bí thư|phó|đồng chí|thủ tướng|giám đốc|đại diện|số tiền|diện tích$|với diện tích|theo|chiều|sáng|ngày|vốn góp|mật độ xây|lãi suất|giá(?! trị)|đây là|dự kiến|tiếp tục|số đó|số này|trên địa bàn)(?![\\p{L}])|(?:toàn )?(?:tỉnh|thành phố|tp|huyện|ngành|xã|địa bàn)(?:\\s(?:hiện|nay|ta|đặt mục tiêu|đã))*$|.*(?:dự án này|công trình này|của dự án|khu đất|lô đất)");
 
     /** What stands between a name and its number. */
     static final Pattern PREDICATE = Pattern.compile(
@@ -64,7 +64,7 @@ final class NameWords {
 
     /** Who did what is counted. */
     static final Pattern DOER = Pattern.compile(
-            "^(?:.*\\s(?:đã|vừa)\\s|(?iu:(?:toàn |cả )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|xã|quận|công an))(?: \\p{Lu}\\S*)*\\s)(?=\\p{Ll})");
+            "^(?:.*\\s(?:đã|vừa)\\s|(?iu:(?:toàn |cả |ubnd )?(?:tỉnh|thành phố|tp|huyện|ngành|sở|đơn vị|xã|quận|công an|(?:các )?(?:cơ quan|lực lượng|đơn vị) chức năng(?: (?:tỉnh|huyện|thành phố|xã))?))(?: (?:mới|đã))?(?: \\p{Lu}\\S*)*\\s)(?=\\p{Ll})");
 
     private NameWords() {}
 }

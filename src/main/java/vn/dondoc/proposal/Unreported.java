@@ -37,7 +37,8 @@ final class Unreported {
     private static final Pattern OF_THESE = Pattern.compile("\\s*[,;(]?\\s*(?:trong|đối với|với)(?: (?:số|cả))?\\s+");
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?:đại biểu|đại diện|tham dự|tham gia hội nghị|điểm cầu)");
-    private static final Pattern GIVEN = Pattern.compile("(?<![\\p{L}])(?:tặng|trao|khen thưởng)(?! đổi)(?![\\p{L}])");
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?<![\\p{L}])(?:tặng|trao|khen thưởng)(?! (?:đổi|quyết định|giấy chứng nhận|giấy phép|chứng nhận))(?![\\p{L}])");
     private static final Pattern SUPPOSED =
             Pattern.compile("(?<![\\p{L}])nếu(?![\\p{L}])[^,;]*(?<![\\p{L}])thì(?![\\p{L}])");
     private static final Pattern QUESTION = Pattern.compile(

@@ -21,6 +21,9 @@ class IndicatorTableTest {
             Ngành đã đào tạo nghề cho 4.200 người                                                                    | Người được đào tạo nghề = 4200 người
             Đã có 12 xã đạt 19 tiêu chí và 8 xã đạt 15-18 tiêu chí                                                    | Xã đạt 19 tiêu chí = 12 xã; Xã đạt 15-18 tiêu chí = 8 xã
             Các quận đã lập lại trật tự tại 45 tuyến đường trọng điểm                                              | Tuyến đường trọng điểm = 45 tuyến đường
+            Có 980 hộ nghèo cần xóa nhà tạm. Các huyện có nhiều nhất gồm: Sơn Hòa (310), Đồng Lâm (205)               | Hộ nghèo cần xóa nhà tạm = 980 hộ nghèo; Hộ nghèo cần xóa nhà tạm tại Sơn Hòa = 310 hộ nghèo; Hộ nghèo cần xóa nhà tạm tại Đồng Lâm = 205 hộ nghèo
+            Cơ quan chức năng huyện mới kiểm tra được 325 hộ                                                          | Hộ kiểm tra = 325 hộ
+            UBND tỉnh trao quyết định đầu tư cho 24 dự án                                                             | Dự án được trao quyết định đầu tư = 24 dự án
             Toàn tỉnh còn 240 phòng học tạm, phòng học nhờ                                                           | Phòng học tạm, phòng học nhờ = 240 phòng học
             """)
     void countsAreNamedByWhatWasCountedBesideThem(String sentence, String figures) {
@@ -40,6 +43,9 @@ class IndicatorTableTest {
             Thu nhập bình quân đầu người tăng từ 36 triệu đồng lên 52 triệu đồng/năm            | Thu nhập bình quân đầu người = 52 triệu đồng/năm
             Các đơn vị đã trồng được 2.350 ha rừng tập trung                                  | Rừng tập trung trồng = 2350 ha
             Mỗi ngày thành phố phát sinh 8.900 tấn rác                                         | Rác phát sinh = 8900 tấn
+            Các bộ đã tạm cấp 3.000 tỷ đồng cho các địa phương                                  | Kinh phí tạm cấp cho các địa phương = 3000 tỷ đồng
+            Ngành đã hỗ trợ xây nhà cho 2.100 hộ với 62 tỷ đồng                                | Hộ được hỗ trợ xây nhà = 2100 hộ; Số tiền hộ được hỗ trợ xây nhà = 62 tỷ đồng
+            Trên địa bàn huyện có 409 ha (350 hộ) nuôi tôm                                     | Diện tích nuôi tôm = 409 ha; Hộ nuôi tôm = 350 hộ
             Vốn đầu tư nước ngoài đăng ký đạt 1 tỷ 240 triệu USD                               | Vốn đầu tư nước ngoài đăng ký = 1240 triệu USD
             Lương thực bình quân đạt 560 kg/người                                             | Lương thực bình quân = 560 kg/người
             """)
