@@ -60,8 +60,10 @@ final class Subjects {
 
     /** "Quận … cũng cho biết …": a body that is no leader and tells something itself. */
     Optional<Mention> telling(Span sentence, List<Mention> mentions) {
-        Span body = Clauses.behindConnective(source, sentence);
-        Span agency = Agencies.at(source, body);
+        if (!source.contains(TELLS, sentence)) {
+            return Optional.empty();
+        }
+        Span agency = Agencies.at(source, Clauses.behindConnective(source, sentence));
         if (agency == null
                 || !source.startsWith(TELLS, sentence.from(agency.end()))
                 || mentions.stream().anyMatch(m -> m.span().start() < agency.end())) {
